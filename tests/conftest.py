@@ -5,7 +5,8 @@ from __future__ import annotations
 import logging
 import os
 import sys
-from collections.abc import Generator, Iterator
+import time
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from tests.postgres import Server
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["TZ"] = "UTC"  # what is told in UTC is dated as a clock at home showed it
+if hasattr(time, "tzset"):
+    time.tzset()
 settings.register_profile("kith", deadline=None, suppress_health_check=[HealthCheck.too_slow])  # as a busy machine is
 settings.load_profile("kith")
 _PATIENCE_MS = 60_000
@@ -98,6 +102,20 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
             return super().waitExposed(widget, timeout=timeout)
 
     return PatientBot(request)
+
+
+@pytest.fixture
+def in_zone(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], None]]:
+    """Go to another time zone for the rest of a test."""
+    if not hasattr(time, "tzset"):
+        pytest.skip("this system has one time zone for all programs")
+
+    def go(zone: str) -> None:
+        monkeypatch.setenv("TZ", zone)
+        time.tzset()
+
+    yield go
+    go("UTC")
 
 
 @pytest.fixture(scope="session")

@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from pathlib import PurePath
 
 from engine.long_paths import openable
+from engine.photos.dates import at_home
 from engine.photos.formats.kinds import is_film_name
 from engine.photos.opening import open_regular
 
@@ -72,12 +73,12 @@ def find_takeout(path: str) -> str | None:
 
 
 def read_takeout(path: str) -> datetime | None:
-    """Read photoTakenTime, in UTC and without zone, of the JSON that Google Takeout lays beside a photo."""
+    """Read photoTakenTime, as a clock at home showed it, of the JSON that Google Takeout lays beside a photo."""
     beside = find_takeout(path)
     data = None if beside is None else read_companion(beside)
     with suppress(Exception):
         stamp = json.loads(data or b"null")["photoTakenTime"]["timestamp"]
-        return datetime.fromtimestamp(int(stamp), UTC).replace(tzinfo=None)
+        return at_home(datetime.fromtimestamp(int(stamp), UTC).replace(tzinfo=None))
     return None
 
 

@@ -10,7 +10,7 @@ import math
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from pathlib import PurePath
 
@@ -167,6 +167,20 @@ def is_plausible(taken_at: datetime, now: datetime) -> bool:
     return taken_at.year >= FIRST_YEAR and day not in _UNSET and taken_at <= now + timedelta(days=1)
 
 
+def at_home(moment: datetime) -> datetime:
+    """Return what a clock at this computer's place showed at a moment of UTC; neither has a time zone.
+
+    Most photos are taken where they are kept, and an evening in California is the next day in UTC. What a clock says
+    that was never set stays as it is.
+    """
+    if (moment.year, moment.month, moment.day) in _UNSET:
+        return moment
+    try:
+        return moment.replace(tzinfo=UTC).astimezone().replace(tzinfo=None)
+    except (OverflowError, OSError, ValueError):  # before 1970, on Windows
+        return moment
+
+
 def parse_stamp(text: str) -> datetime | None:
     """Parse a date as EXIF, XMP or a PNG writes it, in whole or from the left: "2014:08:09", "2014-08-09T12:37".
 
@@ -207,7 +221,7 @@ def date_in_name(path: str) -> datetime | None:
     if match := _DAY_FIRST.search(stem):
         return _joined(int(match[3]), int(match[2]), int(match[1]), 0, 0, 0)
     if match := _MILLISECONDS.search(stem):  # as FB_IMG_1549188672000 and mmexport1549188672000 have them
-        return datetime(1970, 1, 1) + timedelta(milliseconds=int(match[1]))
+        return at_home(datetime(1970, 1, 1) + timedelta(milliseconds=int(match[1])))
     return None
 
 

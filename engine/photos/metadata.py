@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from typing import Any
 
 import PIL.Image
@@ -15,6 +15,7 @@ from engine.photos.companions import find_sidecars, read_companion, read_takeout
 from engine.photos.dates import (
     DateSource,
     PhotoDate,
+    at_home,
     best_date,
     date_in_folder,
     date_in_name,
@@ -30,6 +31,8 @@ _XMP = (
     (DateSource.XMP_DIGITIZED, ("xmp:CreateDate", "exif:DateTimeDigitized")),
     (DateSource.MODIFIED, ("xmp:ModifyDate",)),
 )
+_OF_PHONES = ("com.android.", "com.apple.quicktime.")
+_AN_HOUR_ALMOST, _MOST_ZONES = timedelta(minutes=25), timedelta(hours=14, minutes=10)  # a film is dated by its end, too
 
 
 def capture_date(picture: PIL.Image.Image, exif: Exif, path: str, now: datetime) -> PhotoDate | None:
@@ -62,9 +65,24 @@ def date_of_film(tags: Mapping[str, str], path: str, now: datetime) -> PhotoDate
     now : datetime
         Without time zone.
     """
-    local, utc = tags.get("com.apple.quicktime.creationdate"), tags.get("creation_time") or tags.get("date")
-    inside = best_date([PhotoDate.parse(stamp, DateSource.FILM) for stamp in (local, utc) if stamp], now)
+    local = PhotoDate.parse(tags.get("com.apple.quicktime.creationdate", ""), DateSource.FILM)
+    inside = best_date([local, _date_of_container(tags, path)], now)
     return inside or best_date([*_dates_beside(path), *_dates_of_path(path)], now)
+
+
+def _date_of_container(tags: Mapping[str, str], path: str) -> PhotoDate | None:
+    """Read when a film was begun: in UTC, as the standard has it, if a phone wrote it; cameras write local time.
+
+    A name that differs by no more than time zones do was given by a clock at the place.
+    """
+    date = PhotoDate.parse(tags.get("creation_time") or tags.get("date", ""), DateSource.FILM)
+    if date is None or date.precision is not None:
+        return date
+    named = date_in_name(path)
+    if named is not None and named.time() != time.min and _AN_HOUR_ALMOST <= abs(named - date.taken_at) <= _MOST_ZONES:
+        return replace(date, taken_at=named)
+    is_of_phone = any(tag.startswith(_OF_PHONES) for tag in tags)
+    return replace(date, taken_at=at_home(date.taken_at)) if is_of_phone else date
 
 
 def _dates_of_xmp(packet: object) -> Iterator[PhotoDate]:
@@ -195,18 +213,20 @@ class Exif:
                 yield PhotoDate(taken_at, DateSource.MODIFIED)
 
     def _gps_time(self) -> datetime | None:
-        """Read the satellites' time, which is UTC, in the zone that the block names, if it names one."""
+        """Read the satellites' time, which is UTC, in the zone that the block names, or else of home."""
         day = parse_stamp(self._text(self._gps, 29) or "")
         if day is None or not is_plausible(day, datetime.max - timedelta(days=2)):
             return None
+        has_time = False
         with suppress(Exception):
             hour, minute, second = (float(part) for part in self._get(self._gps, 7))
             day = datetime(day.year, day.month, day.day) + timedelta(hours=hour, minutes=minute, seconds=int(second))
+            has_time = True
         zone = self._text(self._photo, _OFFSET_ORIGINAL) or self._text(self._photo, 0x9010) or ""
-        with suppress(ValueError):
-            sign = {"+": 1, "-": -1}.get(zone[:1], 0)
-            day += sign * timedelta(hours=int(zone[1:3] or 0), minutes=int(zone[4:6] or 0))
-        return day
+        with suppress(ValueError, KeyError):
+            sign = {"+": 1, "-": -1}[zone[:1]]
+            return day + sign * timedelta(hours=int(zone[1:3]), minutes=int(zone[4:6] or 0))
+        return at_home(day) if has_time else day
 
     def xmp(self) -> bytes | None:
         """Return the XMP packet that a TIFF, or a raw file that is one at heart, keeps among its tags."""

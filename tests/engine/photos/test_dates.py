@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from engine.photos.dates import (
     DateSource,
     PhotoDate,
+    at_home,
     date_in_folder,
     date_in_name,
     days_taken,
@@ -48,6 +50,14 @@ AT = datetime(2019, 2, 3, 10, 11, 12)
 )
 def test_dates_in_names(name: str, taken_at: datetime | None) -> None:
     assert date_in_name(f"/p/{name}") == taken_at
+
+
+def test_moments_of_utc_are_told_as_a_clock_at_home_showed_them(in_zone: Callable[[str], None]) -> None:
+    in_zone("PST8PDT")
+    assert date_in_name("FB_IMG_1549188672000.jpg") == datetime(2019, 2, 3, 2, 11, 12)
+    assert at_home(datetime(2019, 7, 5, 4)) == datetime(2019, 7, 4, 21)
+    never_set = datetime(1970, 1, 1)
+    assert at_home(never_set) == never_set
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime
 from fractions import Fraction
@@ -13,11 +14,13 @@ import numpy as np
 import pytest
 
 from engine.errors import KnownError
+from engine.photos.dates import DateSource, PhotoDate
 from engine.photos.films.ffmpeg import FFmpeg
 from engine.photos.films.film import FilmInfo, FilmReader
 from engine.photos.films.pyav import PyAV
 from engine.photos.films.registry import HOW_TO_READ_FILMS, film_reader
 from engine.photos.films.stills import frames_of, info_of, read_still
+from engine.photos.metadata import date_of_film
 from engine.records import Failure, Image
 from tests.films import make_film, needs_maker, shades
 
@@ -98,6 +101,26 @@ def test_a_clock_that_was_never_set_is_passed_over(reader: FilmReader, tmp_path:
     image = read_still(str(film), None, None, (reader,))
     assert isinstance(image, Image)
     assert (image.info.taken_at, image.info.date_source) == (datetime(2019, 2, 3, 10, 11, 12), "name")
+
+
+@pytest.mark.parametrize(
+    ("name", "tags", "taken_at"),
+    [
+        ("a.mp4", {}, datetime(2019, 7, 5, 4, 10)),  # a camera, whose clock shows the time at the place
+        ("a.mp4", {"com.android.version": "14"}, datetime(2019, 7, 4, 21, 10)),
+        ("a.mp4", {"com.apple.quicktime.make": "Apple"}, datetime(2019, 7, 4, 21, 10)),
+        ("PXL_20190705_041000123.mp4", {"com.android.version": "14"}, datetime(2019, 7, 4, 21, 10)),
+        ("VID_20190705_060958.mp4", {}, datetime(2019, 7, 5, 6, 9, 58)),  # on a journey
+        ("VID_20190705.mp4", {}, datetime(2019, 7, 5, 4, 10)),
+        ("2021-01-01 12.00.00.mp4", {}, datetime(2019, 7, 5, 4, 10)),
+    ],
+)
+def test_a_film_is_dated_as_a_clock_at_the_place_showed_it(
+    in_zone: Callable[[str], None], name: str, tags: dict[str, str], taken_at: datetime
+) -> None:
+    in_zone("PST8PDT")
+    tags = {"creation_time": "2019-07-05T04:10:00.000000Z", **tags}
+    assert date_of_film(tags, f"/films/{name}", datetime(2026, 1, 1)) == PhotoDate(taken_at, DateSource.FILM)
 
 
 @pytest.mark.parametrize("suffix", ["mkv", "avi", "mpg", "wmv", "3gp", "mts"])
