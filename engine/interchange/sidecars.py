@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -13,7 +14,8 @@ from engine.interchange.sidecar_files import ChangedMeanwhileError, choose_sidec
 from engine.interchange.xmp.names import NAMESPACES
 from engine.interchange.xmp.writing import write_people
 from engine.library import Library, NamedPhoto, SidecarRecord
-from engine.library.sidecars import hash_of
+from engine.library.sidecars import MovedPhoto, hash_of
+from engine.long_paths import openable
 from engine.photos.decode import read_header
 from engine.photos.find import is_unchanged
 from engine.photos.formats.header import Header
@@ -175,6 +177,7 @@ def write_sidecars(
     KnownError
         If the library or the disk cannot be written.
     """
+    _follow_moved(library)
     outcome = Outcome()
     for start in range(0, len(photos), _BATCH):
         if report is not None:
@@ -194,7 +197,8 @@ def write_sidecars(
 
 
 def photos_due(library: Library, with_guesses: bool = False) -> list[NamedPhoto]:
-    """List the photos whose sidecars lag behind what the user said last; nothing on the disk is looked at."""
+    """List the photos whose sidecars lag behind what the user said last; only moved ones are looked at on the disk."""
+    _follow_moved(library)
     written = library.sidecars.wanted()
     photos = library.sidecars.named_photos(with_guesses=with_guesses)
     return [photo for photo in photos if _is_due(photo, written)]
@@ -208,6 +212,7 @@ def undo_sidecars(library: Library, report: Report | None = None) -> Outcome:
     KnownError
         If the library cannot be written.
     """
+    _follow_moved(library)
     outcome = Outcome()
     n_files = library.sidecars.n_undoable()
     done: list[str] = []
@@ -218,6 +223,32 @@ def undo_sidecars(library: Library, report: Report | None = None) -> Outcome:
             done.append(record.path)
     library.sidecars.forget(done)
     return outcome
+
+
+def _follow_moved(library: Library) -> None:
+    """Let what is noted of the files beside photos that moved hold for where they are now, if they went along."""
+    places = []
+    for moved in library.sidecars.moved():
+        there = _place_beside(moved)
+        if there is None or _is_there(moved.sidecar.path):
+            continue
+        if moved.sidecar.written is None or _is_there(there):
+            places.append((moved.sidecar.path, there, moved.photo))
+    if places:
+        library.sidecars.follow(places)
+
+
+def _is_there(path: str) -> bool:
+    return os.path.lexists(openable(path))
+
+
+def _place_beside(moved: MovedPhoto) -> str | None:
+    """Return where the file beside a photo lies if it went along: photo.jpg.xmp or photo.xmp, as it was."""
+    old, before, now = moved.sidecar.path, moved.sidecar.photo, moved.photo
+    for of_old, of_new in ((before, now), (os.path.splitext(before)[0], os.path.splitext(now)[0])):  # noqa: PTH122
+        if old.startswith(of_old):
+            return of_new + old[len(of_old) :]
+    return None
 
 
 def _is_due(photo: NamedPhoto, written: dict[str, str]) -> bool:

@@ -80,6 +80,22 @@ class SidecarRecord:
     written: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class MovedPhoto:
+    """A photo beside which Kith wrote, and which lies elsewhere now.
+
+    Attributes
+    ----------
+    sidecar : SidecarRecord
+        Without what was there before.
+    photo : str
+        Where the photo is.
+    """
+
+    sidecar: SidecarRecord
+    photo: str
+
+
 def hash_of(content: bytes | None) -> str | None:
     """Return the hash by which written content is known again; None for no file."""
     return None if content is None else hashlib.blake2b(content, digest_size=16).hexdigest()
@@ -113,6 +129,37 @@ class Sidecars(Repository):
         with self._store.snapshot() as connection:
             rows = connection.execute(select(SidecarRow.photo, SidecarRow.wanted))
             return {row.photo: row.wanted for row in rows}
+
+    def moved(self) -> list[MovedPhoto]:
+        """List the photos beside which Kith wrote and that scans found in one other place since."""
+        with self._store.snapshot() as connection:
+            columns = (SidecarRow.photo, SidecarRow.path, SidecarRow.wanted, SidecarRow.written)
+            noted = {row.photo: row for row in connection.execute(select(*columns))}
+            if not noted:
+                return []
+            roots = {root_id: root for root, root_id in RootTable(connection).ids.items()}
+            gone = select(FileRow.root_id, FileRow.path, FileRow.photo_id)
+            gone = gone.where(FileRow.missing, FileRow.photo_id.is_not(None))
+            before = {photo_id: path for path, photo_id in _joined(connection, gone, roots) if path in noted}
+            there = select(shown_file.c.root_id, shown_file.c.path, shown_file.c.photo_id)
+            now: defaultdict[int, list[str]] = defaultdict(list)
+            for path, photo_id in _joined(connection, there.where(among(shown_file.c.photo_id, before)), roots):
+                if path not in noted:
+                    now[photo_id].append(path)
+        moved = [(noted[before[photo_id]], paths[0]) for photo_id, paths in now.items() if len(paths) == 1]
+        return [
+            MovedPhoto(SidecarRecord(row.photo, row.path, row.wanted or "", None, row.written), path)
+            for row, path in moved
+        ]
+
+    def follow(self, places: Iterable[tuple[str, str, str]]) -> None:
+        """Let what is noted of files hold elsewhere, as (old path, new path, photo); what is known there stays."""
+        with self._store.transaction() as connection:
+            known = set(connection.scalars(select(SidecarRow.path)))
+            for old, new, photo in places:
+                if new not in known:
+                    known.add(new)
+                    connection.execute(update(SidecarRow).where(SidecarRow.path == old).values(path=new, photo=photo))
 
     def begin(self) -> None:
         """Begin a new step: what was written until now cannot be undone any more."""
@@ -174,8 +221,14 @@ def n_written_beside(connection: Connection, photo_ids: Iterable[int]) -> int:
     written = set(connection.scalars(select(SidecarRow.photo)))
     if not written:
         return 0
-    files = connection.execute(select(FileRow.root_id, FileRow.path).where(among(FileRow.photo_id, photo_ids)))
-    return sum(joined(roots[root_id], path) in written for root_id, path in files)
+    files = select(FileRow.root_id, FileRow.path, FileRow.photo_id).where(among(FileRow.photo_id, photo_ids))
+    return sum(path in written for path, _ in _joined(connection, files, roots))
+
+
+def _joined(connection: Connection, query: Any, roots: dict[int, str]) -> Iterator[tuple[str, int]]:
+    """Yield whole paths and photos of rows of (root, path, photo)."""
+    for root_id, path, photo_id in connection.execute(query):
+        yield joined(roots[root_id], path), photo_id
 
 
 def _people(connection: Connection, with_guesses: bool) -> dict[int, list[tuple[str, Box]]]:

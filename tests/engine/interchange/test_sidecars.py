@@ -15,8 +15,8 @@ from engine.interchange.sidecars import photos_due, plan_sidecar, undo_sidecars,
 from engine.interchange.xmp.reading import read_names
 from engine.library import ConfirmFaces, HidePerson, Library, MoveFaces, NamePerson
 from engine.photos import decode
-from engine.photos.find import find_photos
-from tests.engine.library.make import group
+from engine.photos.find import find_photos, photo_of
+from tests.engine.library.make import NN2, group
 
 from .album import make_photo, name_all, put
 from .test_xmp_writing import LIGHTROOM
@@ -166,6 +166,43 @@ def test_what_was_written_is_known_where_a_folder_moved_deeper_into_itself(libra
     assert len(old) == 4
     library.roots.move(str(album), str(album / "in"))
     assert library.sidecars.wanted() == {path.replace("/album/", "/album/in/"): hashed for path, hashed in old.items()}
+
+
+def search_again(library, album, renamed):
+    """Find known photos under other names, as a scan does by their content."""
+    known = library.reading.photo_files()
+    links = [
+        (photo_of(str(album / new), (album / new).stat()), known[str(album / old)]) for old, new in renamed.items()
+    ]
+    library.scans.write([], [], links, "x", NN2)
+    library.scans.mark_missing([str(album)], {photo.path for photo in find_photos([album])})
+
+
+def test_what_was_written_is_known_where_photos_were_renamed(library, album):
+    (album / "b.xmp").write_bytes(LIGHTROOM)
+    before = files(album)
+    write(library, album)
+    (album / "2019").mkdir()
+    renamed = {"a.jpg": "2019/beach.jpg", "b.jpg": "2019/b.jpg"}
+    for old, new in (*renamed.items(), ("a.jpg.xmp", "2019/beach.jpg.xmp"), ("b.xmp", "2019/b.xmp")):
+        (album / old).rename(album / new)
+    search_again(library, album, renamed)
+    assert photos_due(library) == []
+    library.edits.do(HidePerson(person(library, "Anna"), True))
+    assert sorted(Path(photo.file.path).name for photo in photos_due(library)) == ["b.jpg", "beach.jpg"]
+    outcome = undo_sidecars(library)
+    assert (outcome.n_removed, outcome.n_changed, outcome.problems) == (1, 1, [])
+    assert sorted(files(album).values()) == sorted(before.values())
+
+
+def test_a_sidecar_that_stayed_when_its_photo_moved_is_put_back_where_it_is(library, album):
+    before = files(album)
+    write(library, album)
+    (album / "a.jpg").rename(album / "beach.jpg")
+    search_again(library, album, {"a.jpg": "beach.jpg"})
+    assert [Path(photo.file.path).name for photo in photos_due(library)] == ["beach.jpg"]
+    assert undo_sidecars(library).n_removed == 2
+    assert sorted(files(album).values()) == sorted(before.values())
 
 
 def test_undo_takes_back_the_last_step_and_what_followed_by_itself(library, album):
