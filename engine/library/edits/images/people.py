@@ -13,8 +13,8 @@ from engine.library.edits.images.faces import Image, Key
 from engine.library.names import name_key
 from engine.library.schema import PersonRow, PersonTagRow, RelationRow
 
-# ("portrait", person_id) has the face that grouping chose: of people who come or go with an edit alone, for it may choose
-# another any time. ("tag", person_id, tag) and ("relation", person_id, other_id, kind) have True for an image.
+# ("portrait", person_id) has the face that grouping chose: of people who come or go with an edit alone, for it may
+# choose another any time. ("tag", person_id, tag) and ("relation", person_id, other_id, kind) have True for an image.
 _TEXTS = ("birthday_precision", "died_precision", "nicknames", "notes")
 
 
