@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from engine.active_weights import NET_SETTING, THRESHOLD_SETTING, as_compared, cluster_threshold, plain_weights
-from engine.errors import KnownError
+from engine.errors import ChangedSinceError
 from engine.grouping.people import Group, regroup
 from engine.library import Change, Facts, Library, RegroupReason, StaleGrouping
 from engine.networks.weights import Weights
@@ -109,8 +109,10 @@ def apply_preview(library: Library, preview: Preview, reason: RegroupReason = "s
 
     Raises
     ------
-    KnownError
+    ChangedSinceError
         If faces or people changed since.
+    KnownError
+        If the library cannot be written.
     """
     try:
         if not _is_same(preview.table, library.grouping.face_table(preview.weights, raw=True)):
@@ -122,7 +124,7 @@ def apply_preview(library: Library, preview: Preview, reason: RegroupReason = "s
             groups, considered, portraits, facts=preview.facts, reason=reason, settings=preview.settings
         )
     except StaleGrouping as error:
-        raise KnownError(
+        raise ChangedSinceError(
             sentence("Faces or people changed since you looked. Please look again at what would change.")
         ) from error
 
