@@ -2131,6 +2131,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photo(s) could not be read.</source>
+        <translation>
+            <numerusform>تعذرت قراءة %Ln صورة.</numerusform>
+            <numerusform>تعذرت قراءة صورة واحدة.</numerusform>
+            <numerusform>تعذرت قراءة صورتين.</numerusform>
+            <numerusform>تعذرت قراءة %Ln صور.</numerusform>
+            <numerusform>تعذرت قراءة %Ln صورة.</numerusform>
+            <numerusform>تعذرت قراءة %Ln صورة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photo(s) in {folder}.</source>
         <translation>
             <numerusform>%Ln صورة في {folder}.</numerusform>
@@ -2224,6 +2235,17 @@
     <message>
         <source>Table for spreadsheets (*.csv)</source>
         <translation>جدول لبرامج الجداول (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>There was no room for %Ln more.</source>
+        <translation>
+            <numerusform>لم يتسع المكان لـ %Ln صورة أخرى.</numerusform>
+            <numerusform>لم يتسع المكان لصورة أخرى واحدة.</numerusform>
+            <numerusform>لم يتسع المكان لصورتين أخريين.</numerusform>
+            <numerusform>لم يتسع المكان لـ %Ln صور أخرى.</numerusform>
+            <numerusform>لم يتسع المكان لـ %Ln صورة أخرى.</numerusform>
+            <numerusform>لم يتسع المكان لـ %Ln صورة أخرى.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Wrote %Ln face(s) to {file}.</source>

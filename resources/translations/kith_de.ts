@@ -1995,6 +1995,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photo(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln Foto konnte nicht gelesen werden.</numerusform>
+            <numerusform>%Ln Fotos konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photo(s) in {folder}.</source>
         <translation>
             <numerusform>%Ln Foto in {folder}.</numerusform>
@@ -2068,6 +2075,13 @@
     <message>
         <source>Table for spreadsheets (*.csv)</source>
         <translation>Tabelle für Tabellenprogramme (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>There was no room for %Ln more.</source>
+        <translation>
+            <numerusform>Für %Ln weiteres war kein Platz.</numerusform>
+            <numerusform>Für %Ln weitere war kein Platz.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Wrote %Ln face(s) to {file}.</source>

@@ -1995,6 +1995,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photo(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln foto no se pudo leer.</numerusform>
+            <numerusform>%Ln fotos no se pudieron leer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photo(s) in {folder}.</source>
         <translation>
             <numerusform>%Ln foto en {folder}.</numerusform>
@@ -2068,6 +2075,13 @@
     <message>
         <source>Table for spreadsheets (*.csv)</source>
         <translation>Tabla para hojas de cálculo (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>There was no room for %Ln more.</source>
+        <translation>
+            <numerusform>No hubo sitio para %Ln más.</numerusform>
+            <numerusform>No hubo sitio para %Ln más.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Wrote %Ln face(s) to {file}.</source>

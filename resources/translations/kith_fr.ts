@@ -1995,6 +1995,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photo(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln photo n’a pas pu être lue.</numerusform>
+            <numerusform>%Ln photos n’ont pas pu être lues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photo(s) in {folder}.</source>
         <translation>
             <numerusform>%Ln photo dans {folder}.</numerusform>
@@ -2068,6 +2075,13 @@
     <message>
         <source>Table for spreadsheets (*.csv)</source>
         <translation>Tableau pour tableur (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>There was no room for %Ln more.</source>
+        <translation>
+            <numerusform>Il n’y avait plus de place pour %Ln autre.</numerusform>
+            <numerusform>Il n’y avait plus de place pour %Ln autres.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Wrote %Ln face(s) to {file}.</source>

@@ -1995,6 +1995,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photo(s) could not be read.</source>
+        <translation>
+            <numerusform>Non è stato possibile leggere %Ln foto.</numerusform>
+            <numerusform>Non è stato possibile leggere %Ln foto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photo(s) in {folder}.</source>
         <translation>
             <numerusform>%Ln foto in {folder}.</numerusform>
@@ -2068,6 +2075,13 @@
     <message>
         <source>Table for spreadsheets (*.csv)</source>
         <translation>Tabella per fogli di calcolo (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>There was no room for %Ln more.</source>
+        <translation>
+            <numerusform>Non c’era posto per %Ln altra.</numerusform>
+            <numerusform>Non c’era posto per altre %Ln.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Wrote %Ln face(s) to {file}.</source>

@@ -1961,6 +1961,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photo(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln枚の写真を読み込めませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photo(s) in {folder}.</source>
         <translation>
             <numerusform>{folder}に%Ln枚の写真があります。</numerusform>
@@ -2029,6 +2035,12 @@
     <message>
         <source>Table for spreadsheets (*.csv)</source>
         <translation>表計算ソフト用の表 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>There was no room for %Ln more.</source>
+        <translation>
+            <numerusform>残りの%Ln枚は入りきりませんでした。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Wrote %Ln face(s) to {file}.</source>

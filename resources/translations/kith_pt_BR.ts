@@ -1995,6 +1995,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photo(s) could not be read.</source>
+        <translation>
+            <numerusform>Não foi possível ler %Ln foto.</numerusform>
+            <numerusform>Não foi possível ler %Ln fotos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photo(s) in {folder}.</source>
         <translation>
             <numerusform>%Ln foto em {folder}.</numerusform>
@@ -2068,6 +2075,13 @@
     <message>
         <source>Table for spreadsheets (*.csv)</source>
         <translation>Tabela para planilhas (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>There was no room for %Ln more.</source>
+        <translation>
+            <numerusform>Não houve espaço para mais %Ln.</numerusform>
+            <numerusform>Não houve espaço para mais %Ln.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Wrote %Ln face(s) to {file}.</source>

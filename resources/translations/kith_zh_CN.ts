@@ -1961,6 +1961,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photo(s) could not be read.</source>
+        <translation>
+            <numerusform>无法读取 %Ln 张照片。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photo(s) in {folder}.</source>
         <translation>
             <numerusform>{folder} 中有 %Ln 张照片。</numerusform>
@@ -2029,6 +2035,12 @@
     <message>
         <source>Table for spreadsheets (*.csv)</source>
         <translation>表格，供电子表格软件使用 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>There was no room for %Ln more.</source>
+        <translation>
+            <numerusform>另有 %Ln 张放不下。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Wrote %Ln face(s) to {file}.</source>
