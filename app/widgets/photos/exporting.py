@@ -88,9 +88,7 @@ def export_contact_sheet(session: Session, photo_ids: Sequence[int], title: str,
     dialog.open()
 
 
-def write_sheet(
-    session: Session, photo_ids: Sequence[int], title: str, file: Path, most: int = MOST_ON_SHEET
-) -> None:
+def write_sheet(session: Session, photo_ids: Sequence[int], title: str, file: Path, most: int = MOST_ON_SHEET) -> None:
     """Write a contact sheet of photos, so many at most, and report how many are on it, and how many are not."""
     tried = photo_ids[:most]
 

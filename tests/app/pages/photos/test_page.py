@@ -202,9 +202,7 @@ def test_a_contact_sheet_of_all_photos_shown(
     assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []
 
 
-def test_a_contact_sheet_says_what_is_not_on_it(
-    qtbot: Any, session: Session, family: Family, tmp_path: Path
-) -> None:
+def test_a_contact_sheet_says_what_is_not_on_it(qtbot: Any, session: Session, family: Family, tmp_path: Path) -> None:
     photo_ids = [note.photo_id for note in family.library.reading.photos(PhotoQuery())]
     there = family.library.reading.photo(photo_ids[1]).paths
     for path in there:
