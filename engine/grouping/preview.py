@@ -25,8 +25,6 @@ class Preview:
 
     Attributes
     ----------
-    n_people_before, n_people_after : int
-        People with faces, hidden ones too.
     merges : list of tuples of person_id
         People most of whose faces would come to be one person's.
     splits : list of person_id
@@ -44,8 +42,6 @@ class Preview:
         The people that they would be.
     """
 
-    n_people_before: int
-    n_people_after: int
     merges: list[tuple[int, ...]]
     splits: list[int]
     gained: list[tuple[int, ...]]
@@ -162,8 +158,6 @@ def _compared(table: FaceTable, groups: list[Group], settings: dict[str, Any], w
         (number, _), *_ = share.most_common(1)
         together[number].append(person_id)
     return Preview(
-        n_people_before=len({person_id for person_id in before.values() if person_id >= 0}),
-        n_people_after=len(groups),
         merges=[tuple(people) for people in together.values() if len(people) > 1],
         splits=[person_id for person_id, share in sorted(shares.items()) if len(share) > 1],
         gained=[group.face_ids for group in groups if group.person_id is None],
