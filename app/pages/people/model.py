@@ -50,10 +50,8 @@ class PeopleModel(PeopleList):
     Parameters
     ----------
     people : Everyone
-    folded : bool
-        Whether small unnamed people stand behind one item.
     least_folded : int
-        Fewer small ones stand for themselves: there is room.
+        Small unnamed people stand behind one item; fewer than so many stand for themselves, as there is room.
 
     Attributes
     ----------
