@@ -29,6 +29,10 @@ class ShortOfMemoryError(KnownError):
         self.needed_bytes = needed_bytes
 
 
+class ChangedSinceError(KnownError):
+    """What was computed holds no more: faces or people have changed since."""
+
+
 class NameTakenError(KnownError):
     """Somebody bears a name already that was to be given to another.
 

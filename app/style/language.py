@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from resources.qm import LANGUAGES, SOURCE_LANGUAGE, qm_file
@@ -72,8 +72,3 @@ def forget(app: QCoreApplication) -> None:
     for translator in app.findChildren(QTranslator):
         app.removeTranslator(translator)
         translator.deleteLater()
-
-
-def is_right_to_left() -> bool:
-    """Report whether lines begin at the right."""
-    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft

@@ -97,9 +97,13 @@ def _without_action(page: str) -> list[tuple[str, str]]:
             (translate("KeysDialog", "Move the photo"), translate("KeysDialog", "Shift+arrows, or Space and drag")),
             (translate("KeysDialog", "Draw a face"), translate("KeysDialog", "Shift and drag, or D, arrows, Enter")),
             (translate("KeysDialog", "Move the chosen box"), translate("KeysDialog", "Ctrl+arrows, Enter")),
-            (translate("KeysDialog", "Hold the slide show"), translate("KeysDialog", "Space")),
             (translate("KeysDialog", "Resize the chosen box"), translate("KeysDialog", "Ctrl+Shift+arrows, Enter")),
+            (translate("KeysDialog", "Hold the slide show"), translate("KeysDialog", "Space")),
         ],
+        #: A face of those that are asked about together
+        "review": [(translate("KeysDialog", "Leave a face out, or take it in"), translate("KeysDialog", "Space"))],
+        #: Somebody in a grid of portraits
+        "strangers": [(translate("KeysDialog", "Choose, or let go"), translate("KeysDialog", "Space"))],
         "find": [
             (translate("KeysDialog", "Find the person in a copied picture"), "Ctrl+V"),
             (translate("KeysDialog", "Quick look"), translate("KeysDialog", "Space")),

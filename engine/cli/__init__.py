@@ -44,7 +44,7 @@ _EPILOG = f"""Exit codes:
 
 \b
 {0:>3}  done
-{NOTHING:>3}  nobody was found, they are not the same person, there is nothing to undo, nothing was forgotten
+{NOTHING:>3}  nobody was found, they are not the same person, there was nothing to do, what was learned is no better
 {USAGE:>3}  the command was not understood
 {KNOWN:>3}  it could not be done; a sentence says why
 {VANISHED:>3}  a folder vanished while it was scanned; what was finished is kept

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from engine.active_weights import NET_SETTING, THRESHOLD_SETTING, as_compared, cluster_threshold, plain_weights
-from engine.errors import KnownError
+from engine.errors import ChangedSinceError
 from engine.grouping.people import Group, regroup
 from engine.library import Change, Facts, Library, RegroupReason, StaleGrouping
 from engine.networks.weights import Weights
@@ -25,8 +25,6 @@ class Preview:
 
     Attributes
     ----------
-    n_people_before, n_people_after : int
-        People with faces, hidden ones too.
     merges : list of tuples of person_id
         People most of whose faces would come to be one person's.
     splits : list of person_id
@@ -44,8 +42,6 @@ class Preview:
         The people that they would be.
     """
 
-    n_people_before: int
-    n_people_after: int
     merges: list[tuple[int, ...]]
     splits: list[int]
     gained: list[tuple[int, ...]]
@@ -109,8 +105,10 @@ def apply_preview(library: Library, preview: Preview, reason: RegroupReason = "s
 
     Raises
     ------
-    KnownError
+    ChangedSinceError
         If faces or people changed since.
+    KnownError
+        If the library cannot be written.
     """
     try:
         if not _is_same(preview.table, library.grouping.face_table(preview.weights, raw=True)):
@@ -122,7 +120,7 @@ def apply_preview(library: Library, preview: Preview, reason: RegroupReason = "s
             groups, considered, portraits, facts=preview.facts, reason=reason, settings=preview.settings
         )
     except StaleGrouping as error:
-        raise KnownError(
+        raise ChangedSinceError(
             sentence("Faces or people changed since you looked. Please look again at what would change.")
         ) from error
 
@@ -160,8 +158,6 @@ def _compared(table: FaceTable, groups: list[Group], settings: dict[str, Any], w
         (number, _), *_ = share.most_common(1)
         together[number].append(person_id)
     return Preview(
-        n_people_before=len({person_id for person_id in before.values() if person_id >= 0}),
-        n_people_after=len(groups),
         merges=[tuple(people) for people in together.values() if len(people) > 1],
         splits=[person_id for person_id, share in sorted(shares.items()) if len(share) > 1],
         gained=[group.face_ids for group in groups if group.person_id is None],

@@ -49,14 +49,14 @@ def turned_size(width: float, height: float, orientation: int) -> tuple[float, f
     return (width, height) if orientation < 5 else (height, width)
 
 
-def is_turned_size(applied: tuple[float, float], size: tuple[float, float], tolerance: float = 0.01) -> bool:
+def is_turned_size(applied: tuple[float, float], size: tuple[float, float]) -> bool:
     """Whether a size has the other one's aspect only with width and height swapped."""
-    return not has_aspect(applied, size, tolerance) and has_aspect(applied[::-1], size, tolerance)
+    return not has_aspect(applied, size) and has_aspect(applied[::-1], size)
 
 
-def has_aspect(applied: tuple[float, float], size: tuple[float, float], tolerance: float = 0.01) -> bool:
+def has_aspect(applied: tuple[float, float], size: tuple[float, float]) -> bool:
     """Whether two sizes in pixels have one aspect, but for rounding: a picture and its smaller copy have."""
-    slack = max(tolerance, 1 / min(*applied, *size))  # half a pixel of each side
+    slack = max(0.01, 1 / min(*applied, *size))  # half a pixel of each side
     return abs(math.log(applied[0] * size[1] / (applied[1] * size[0]))) <= slack
 
 

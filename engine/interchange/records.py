@@ -70,13 +70,10 @@ class PhotoNames:
     ----------
     path : str
     regions : tuple of NamedRegion
-    applied_to : (width, height) or None
-        Size in pixels of the picture that the regions were drawn on, where the source says it.
     problems : tuple of str
         A sentence each on what could not be read.
     """
 
     path: str
     regions: tuple[NamedRegion, ...] = ()
-    applied_to: tuple[float, float] | None = None
     problems: tuple[str, ...] = ()

@@ -36,7 +36,7 @@ from engine.library.edits.kinds import (
     UntanglePeople,
 )
 from engine.library.edits.titles import Facts
-from engine.library.forgetting import GRACE, Forgetting, Traces
+from engine.library.forgetting import Forgetting, Traces
 from engine.library.grouping.grouping import PeopleGrouping
 from engine.library.grouping.tables import StaleGrouping
 from engine.library.opening import BUSY_S
@@ -47,10 +47,9 @@ from engine.library.scanning.found import Found, FoundPhoto
 from engine.library.scanning.roots import AwayFolder, FileSample, Roots
 from engine.library.scanning.scans import KnownFile, KnownPhoto, Scans
 from engine.library.sidecars import NamedPhoto, SidecarRecord, Sidecars
-from engine.library.store import Health, Store
+from engine.library.store import Store
 
 __all__ = [
-    "GRACE",
     "AwayFolder",
     "Change",
     "ConfirmFaces",
@@ -61,7 +60,6 @@ __all__ = [
     "Facts",
     "FileSample",
     "FoundPhoto",
-    "Health",
     "HidePeople",
     "HidePerson",
     "ImportNames",

@@ -41,9 +41,9 @@ def find_damage(raw: sqlite3.Connection, *, thorough: bool = False) -> list[str]
     return found
 
 
-def has_checksums(raw: sqlite3.Connection, schema: str = "main") -> bool:
+def has_checksums(raw: sqlite3.Connection) -> bool:
     """Whether a library is of a version that writes checksums."""
-    return any(column[1] == "checksum" for column in raw.execute(f"PRAGMA {schema}.table_info(embedding)"))
+    return any(column[1] == "checksum" for column in raw.execute("PRAGMA table_info(embedding)"))
 
 
 def _crc32(value: object) -> int:

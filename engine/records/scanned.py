@@ -176,7 +176,7 @@ class Embedding:
     face : FaceBox
     quality : float
     vector : (d,) int8
-        Quantised unit embedding (FaceNet, section 5.4); see `engine.networks.embed.dequantise`.
+        Quantised unit embedding (FaceNet, section 5.4); see `engine.vectors.unit_vectors.dequantise`.
     """
 
     face: FaceBox

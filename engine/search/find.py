@@ -125,11 +125,9 @@ def people_like_faces(
     return [person_id for person_id in found if person_id not in impossible][:n_most]
 
 
-def people_like_person(
-    library: Library, weights: Weights, gallery: Gallery, person_id: int, n_most: int = N_PEOPLE
-) -> list[int]:
+def people_like_person(library: Library, weights: Weights, gallery: Gallery, person_id: int) -> list[int]:
     """Rank the people who may be the same as one, who is not among them."""
-    return _people_like(gallery, library.reading.vectors(weights.id, [person_id]), n_most + 1, without=person_id)
+    return _people_like(gallery, library.reading.vectors(weights.id, [person_id]), N_PEOPLE + 1, without=person_id)
 
 
 def _people_like(gallery: Gallery, probes: Vectors, n_most: int, without: int | None = None) -> list[int]:

@@ -508,6 +508,14 @@
         <translation>لا يمكن تأكيد وجه لا يخص أحدًا. يُرجى نقله إلى شخص بدلًا من ذلك.</translation>
     </message>
     <message>
+        <source>A file by which Kith finds faces is damaged, or is not the one that Kith knows: {file}. {repair}</source>
+        <translation>ملف يعثر به Kith على الوجوه تالف، أو ليس الملف الذي يعرفه Kith: {file}. {repair}</translation>
+    </message>
+    <message>
+        <source>A file by which Kith finds faces is missing: {file}. {repair}</source>
+        <translation>ملف يعثر به Kith على الوجوه مفقود: {file}. {repair}</translation>
+    </message>
+    <message>
         <source>A graphics card may need PyTorch: {command}</source>
         <translation>قد تحتاج بطاقة الرسومات إلى PyTorch: {command}</translation>
     </message>
@@ -1255,14 +1263,6 @@
     <message>
         <source>The eyes of a drawn face are seen {distance_px:.0f} pixels from where they are.</source>
         <translation>تُرى عينا وجه مرسوم على بُعد {distance_px:.0f} بكسل من موضعهما.</translation>
-    </message>
-    <message>
-        <source>A file by which Kith finds faces is missing: {file}. {repair}</source>
-        <translation>ملف يعثر به Kith على الوجوه مفقود: {file}. {repair}</translation>
-    </message>
-    <message>
-        <source>A file by which Kith finds faces is damaged, or is not the one that Kith knows: {file}. {repair}</source>
-        <translation>ملف يعثر به Kith على الوجوه تالف، أو ليس الملف الذي يعرفه Kith: {file}. {repair}</translation>
     </message>
     <message>
         <source>The face detector&apos;s file is damaged. {repair}</source>
@@ -2131,6 +2131,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photo(s) could not be read.</source>
+        <translation>
+            <numerusform>تعذرت قراءة %Ln صورة.</numerusform>
+            <numerusform>تعذرت قراءة صورة واحدة.</numerusform>
+            <numerusform>تعذرت قراءة صورتين.</numerusform>
+            <numerusform>تعذرت قراءة %Ln صور.</numerusform>
+            <numerusform>تعذرت قراءة %Ln صورة.</numerusform>
+            <numerusform>تعذرت قراءة %Ln صورة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photo(s) in {folder}.</source>
         <translation>
             <numerusform>%Ln صورة في {folder}.</numerusform>
@@ -2224,6 +2235,17 @@
     <message>
         <source>Table for spreadsheets (*.csv)</source>
         <translation>جدول لبرامج الجداول (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>There was no room for %Ln more.</source>
+        <translation>
+            <numerusform>لم يتسع المكان لـ %Ln صورة أخرى.</numerusform>
+            <numerusform>لم يتسع المكان لصورة أخرى واحدة.</numerusform>
+            <numerusform>لم يتسع المكان لصورتين أخريين.</numerusform>
+            <numerusform>لم يتسع المكان لـ %Ln صور أخرى.</numerusform>
+            <numerusform>لم يتسع المكان لـ %Ln صورة أخرى.</numerusform>
+            <numerusform>لم يتسع المكان لـ %Ln صورة أخرى.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Wrote %Ln face(s) to {file}.</source>
@@ -3060,6 +3082,11 @@
 <context>
     <name>KeysDialog</name>
     <message>
+        <source>Choose, or let go</source>
+        <extracomment>Somebody in a grid of portraits</extracomment>
+        <translation>اختيار أو إلغاء الاختيار</translation>
+    </message>
+    <message>
         <source>Ctrl and the wheel, +, -</source>
         <translation>Ctrl والعجلة، +، -</translation>
     </message>
@@ -3106,6 +3133,11 @@
     <message>
         <source>Larger and smaller</source>
         <translation>تكبير وتصغير</translation>
+    </message>
+    <message>
+        <source>Leave a face out, or take it in</source>
+        <extracomment>A face of those that are asked about together</extracomment>
+        <translation>استبعاد وجه أو إعادته</translation>
     </message>
     <message>
         <source>Move the chosen box</source>

@@ -496,6 +496,14 @@
         <translation>Ein Gesicht, das zu niemandem gehört, kann nicht bestätigt werden. Bitte verschieben Sie es stattdessen zu einer Person.</translation>
     </message>
     <message>
+        <source>A file by which Kith finds faces is damaged, or is not the one that Kith knows: {file}. {repair}</source>
+        <translation>Eine Datei, mit der Kith Gesichter findet, ist beschädigt oder nicht die, die Kith kennt: {file}. {repair}</translation>
+    </message>
+    <message>
+        <source>A file by which Kith finds faces is missing: {file}. {repair}</source>
+        <translation>Eine Datei, mit der Kith Gesichter findet, fehlt: {file}. {repair}</translation>
+    </message>
+    <message>
         <source>A graphics card may need PyTorch: {command}</source>
         <translation>Für eine Grafikkarte ist eventuell PyTorch nötig: {command}</translation>
     </message>
@@ -1171,14 +1179,6 @@
     <message>
         <source>The eyes of a drawn face are seen {distance_px:.0f} pixels from where they are.</source>
         <translation>Die Augen eines gezeichneten Gesichts werden {distance_px:.0f} Pixel neben ihrer wahren Stelle gesehen.</translation>
-    </message>
-    <message>
-        <source>A file by which Kith finds faces is missing: {file}. {repair}</source>
-        <translation>Eine Datei, mit der Kith Gesichter findet, fehlt: {file}. {repair}</translation>
-    </message>
-    <message>
-        <source>A file by which Kith finds faces is damaged, or is not the one that Kith knows: {file}. {repair}</source>
-        <translation>Eine Datei, mit der Kith Gesichter findet, ist beschädigt oder nicht die, die Kith kennt: {file}. {repair}</translation>
     </message>
     <message>
         <source>The face detector&apos;s file is damaged. {repair}</source>
@@ -1995,6 +1995,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photo(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln Foto konnte nicht gelesen werden.</numerusform>
+            <numerusform>%Ln Fotos konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photo(s) in {folder}.</source>
         <translation>
             <numerusform>%Ln Foto in {folder}.</numerusform>
@@ -2068,6 +2075,13 @@
     <message>
         <source>Table for spreadsheets (*.csv)</source>
         <translation>Tabelle für Tabellenprogramme (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>There was no room for %Ln more.</source>
+        <translation>
+            <numerusform>Für %Ln weiteres war kein Platz.</numerusform>
+            <numerusform>Für %Ln weitere war kein Platz.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Wrote %Ln face(s) to {file}.</source>
@@ -2848,6 +2862,11 @@
 <context>
     <name>KeysDialog</name>
     <message>
+        <source>Choose, or let go</source>
+        <extracomment>Somebody in a grid of portraits</extracomment>
+        <translation>Auswählen oder loslassen</translation>
+    </message>
+    <message>
         <source>Ctrl and the wheel, +, -</source>
         <translation>Strg und Mausrad, +, -</translation>
     </message>
@@ -2894,6 +2913,11 @@
     <message>
         <source>Larger and smaller</source>
         <translation>Größer und kleiner</translation>
+    </message>
+    <message>
+        <source>Leave a face out, or take it in</source>
+        <extracomment>A face of those that are asked about together</extracomment>
+        <translation>Ein Gesicht auslassen oder wieder dazunehmen</translation>
     </message>
     <message>
         <source>Move the chosen box</source>

@@ -38,6 +38,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photo(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln photo could not be read.</numerusform>
+            <numerusform>%Ln photos could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photo(s) in {folder}.</source>
         <translation>
             <numerusform>%Ln photo in {folder}.</numerusform>
@@ -70,6 +77,13 @@
         <translation>
             <numerusform>Linking %Ln photo…</numerusform>
             <numerusform>Linking %Ln photos…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There was no room for %Ln more.</source>
+        <translation>
+            <numerusform>There was no room for %Ln more.</numerusform>
+            <numerusform>There was no room for %Ln more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -496,6 +496,14 @@
         <translation>Una cara que no es de nadie no se puede confirmar. Muévela a una persona.</translation>
     </message>
     <message>
+        <source>A file by which Kith finds faces is damaged, or is not the one that Kith knows: {file}. {repair}</source>
+        <translation>Un archivo con el que Kith encuentra caras está dañado, o no es el que Kith conoce: {file}. {repair}</translation>
+    </message>
+    <message>
+        <source>A file by which Kith finds faces is missing: {file}. {repair}</source>
+        <translation>Falta un archivo con el que Kith encuentra caras: {file}. {repair}</translation>
+    </message>
+    <message>
         <source>A graphics card may need PyTorch: {command}</source>
         <translation>Una tarjeta gráfica puede necesitar PyTorch: {command}</translation>
     </message>
@@ -1171,14 +1179,6 @@
     <message>
         <source>The eyes of a drawn face are seen {distance_px:.0f} pixels from where they are.</source>
         <translation>Los ojos de una cara dibujada se ven a {distance_px:.0f} píxeles de donde están.</translation>
-    </message>
-    <message>
-        <source>A file by which Kith finds faces is missing: {file}. {repair}</source>
-        <translation>Falta un archivo con el que Kith encuentra caras: {file}. {repair}</translation>
-    </message>
-    <message>
-        <source>A file by which Kith finds faces is damaged, or is not the one that Kith knows: {file}. {repair}</source>
-        <translation>Un archivo con el que Kith encuentra caras está dañado, o no es el que Kith conoce: {file}. {repair}</translation>
     </message>
     <message>
         <source>The face detector&apos;s file is damaged. {repair}</source>
@@ -1995,6 +1995,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photo(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln foto no se pudo leer.</numerusform>
+            <numerusform>%Ln fotos no se pudieron leer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photo(s) in {folder}.</source>
         <translation>
             <numerusform>%Ln foto en {folder}.</numerusform>
@@ -2068,6 +2075,13 @@
     <message>
         <source>Table for spreadsheets (*.csv)</source>
         <translation>Tabla para hojas de cálculo (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>There was no room for %Ln more.</source>
+        <translation>
+            <numerusform>No hubo sitio para %Ln más.</numerusform>
+            <numerusform>No hubo sitio para %Ln más.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Wrote %Ln face(s) to {file}.</source>
@@ -2848,6 +2862,11 @@
 <context>
     <name>KeysDialog</name>
     <message>
+        <source>Choose, or let go</source>
+        <extracomment>Somebody in a grid of portraits</extracomment>
+        <translation>Elegir o soltar</translation>
+    </message>
+    <message>
         <source>Ctrl and the wheel, +, -</source>
         <translation>Ctrl y la rueda, +, -</translation>
     </message>
@@ -2894,6 +2913,11 @@
     <message>
         <source>Larger and smaller</source>
         <translation>Ampliar y reducir</translation>
+    </message>
+    <message>
+        <source>Leave a face out, or take it in</source>
+        <extracomment>A face of those that are asked about together</extracomment>
+        <translation>Dejar fuera una cara o volver a incluirla</translation>
     </message>
     <message>
         <source>Move the chosen box</source>

@@ -496,6 +496,14 @@
         <translation>Un visage qui n’appartient à personne ne peut pas être confirmé. Déplacez-le plutôt vers une personne.</translation>
     </message>
     <message>
+        <source>A file by which Kith finds faces is damaged, or is not the one that Kith knows: {file}. {repair}</source>
+        <translation>Un fichier avec lequel Kith trouve les visages est endommagé, ou n’est pas celui que Kith connaît : {file}. {repair}</translation>
+    </message>
+    <message>
+        <source>A file by which Kith finds faces is missing: {file}. {repair}</source>
+        <translation>Un fichier avec lequel Kith trouve les visages est absent : {file}. {repair}</translation>
+    </message>
+    <message>
         <source>A graphics card may need PyTorch: {command}</source>
         <translation>Une carte graphique peut nécessiter PyTorch&#xa0;: {command}</translation>
     </message>
@@ -1171,14 +1179,6 @@
     <message>
         <source>The eyes of a drawn face are seen {distance_px:.0f} pixels from where they are.</source>
         <translation>Les yeux d’un visage dessiné sont vus à {distance_px:.0f} pixels de leur place.</translation>
-    </message>
-    <message>
-        <source>A file by which Kith finds faces is missing: {file}. {repair}</source>
-        <translation>Un fichier avec lequel Kith trouve les visages est absent : {file}. {repair}</translation>
-    </message>
-    <message>
-        <source>A file by which Kith finds faces is damaged, or is not the one that Kith knows: {file}. {repair}</source>
-        <translation>Un fichier avec lequel Kith trouve les visages est endommagé, ou n’est pas celui que Kith connaît : {file}. {repair}</translation>
     </message>
     <message>
         <source>The face detector&apos;s file is damaged. {repair}</source>
@@ -1995,6 +1995,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photo(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln photo n’a pas pu être lue.</numerusform>
+            <numerusform>%Ln photos n’ont pas pu être lues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photo(s) in {folder}.</source>
         <translation>
             <numerusform>%Ln photo dans {folder}.</numerusform>
@@ -2068,6 +2075,13 @@
     <message>
         <source>Table for spreadsheets (*.csv)</source>
         <translation>Tableau pour tableur (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>There was no room for %Ln more.</source>
+        <translation>
+            <numerusform>Il n’y avait plus de place pour %Ln autre.</numerusform>
+            <numerusform>Il n’y avait plus de place pour %Ln autres.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Wrote %Ln face(s) to {file}.</source>
@@ -2848,6 +2862,11 @@
 <context>
     <name>KeysDialog</name>
     <message>
+        <source>Choose, or let go</source>
+        <extracomment>Somebody in a grid of portraits</extracomment>
+        <translation>Choisir ou relâcher</translation>
+    </message>
+    <message>
         <source>Ctrl and the wheel, +, -</source>
         <translation>Ctrl et la molette, +, -</translation>
     </message>
@@ -2894,6 +2913,11 @@
     <message>
         <source>Larger and smaller</source>
         <translation>Agrandir et réduire</translation>
+    </message>
+    <message>
+        <source>Leave a face out, or take it in</source>
+        <extracomment>A face of those that are asked about together</extracomment>
+        <translation>Écarter un visage ou le reprendre</translation>
     </message>
     <message>
         <source>Move the chosen box</source>

@@ -496,6 +496,14 @@
         <translation>Un volto che non è di nessuno non si può confermare. Spostalo invece in una persona.</translation>
     </message>
     <message>
+        <source>A file by which Kith finds faces is damaged, or is not the one that Kith knows: {file}. {repair}</source>
+        <translation>Un file con cui Kith trova i volti è danneggiato, o non è quello che Kith conosce: {file}. {repair}</translation>
+    </message>
+    <message>
+        <source>A file by which Kith finds faces is missing: {file}. {repair}</source>
+        <translation>Manca un file con cui Kith trova i volti: {file}. {repair}</translation>
+    </message>
+    <message>
         <source>A graphics card may need PyTorch: {command}</source>
         <translation>Una scheda grafica può richiedere PyTorch: {command}</translation>
     </message>
@@ -1171,14 +1179,6 @@
     <message>
         <source>The eyes of a drawn face are seen {distance_px:.0f} pixels from where they are.</source>
         <translation>Gli occhi di un volto disegnato vengono visti a {distance_px:.0f} pixel da dove sono.</translation>
-    </message>
-    <message>
-        <source>A file by which Kith finds faces is missing: {file}. {repair}</source>
-        <translation>Manca un file con cui Kith trova i volti: {file}. {repair}</translation>
-    </message>
-    <message>
-        <source>A file by which Kith finds faces is damaged, or is not the one that Kith knows: {file}. {repair}</source>
-        <translation>Un file con cui Kith trova i volti è danneggiato, o non è quello che Kith conosce: {file}. {repair}</translation>
     </message>
     <message>
         <source>The face detector&apos;s file is damaged. {repair}</source>
@@ -1995,6 +1995,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photo(s) could not be read.</source>
+        <translation>
+            <numerusform>Non è stato possibile leggere %Ln foto.</numerusform>
+            <numerusform>Non è stato possibile leggere %Ln foto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photo(s) in {folder}.</source>
         <translation>
             <numerusform>%Ln foto in {folder}.</numerusform>
@@ -2068,6 +2075,13 @@
     <message>
         <source>Table for spreadsheets (*.csv)</source>
         <translation>Tabella per fogli di calcolo (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>There was no room for %Ln more.</source>
+        <translation>
+            <numerusform>Non c’era posto per %Ln altra.</numerusform>
+            <numerusform>Non c’era posto per altre %Ln.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Wrote %Ln face(s) to {file}.</source>
@@ -2848,6 +2862,11 @@
 <context>
     <name>KeysDialog</name>
     <message>
+        <source>Choose, or let go</source>
+        <extracomment>Somebody in a grid of portraits</extracomment>
+        <translation>Scegli o lascia andare</translation>
+    </message>
+    <message>
         <source>Ctrl and the wheel, +, -</source>
         <translation>Ctrl e rotellina, +, -</translation>
     </message>
@@ -2894,6 +2913,11 @@
     <message>
         <source>Larger and smaller</source>
         <translation>Più grande e più piccolo</translation>
+    </message>
+    <message>
+        <source>Leave a face out, or take it in</source>
+        <extracomment>A face of those that are asked about together</extracomment>
+        <translation>Escludi un volto o riprendilo</translation>
     </message>
     <message>
         <source>Move the chosen box</source>

@@ -493,6 +493,14 @@
         <translation>誰のものでもない顔は確認できません。代わりに人物へ移動してください。</translation>
     </message>
     <message>
+        <source>A file by which Kith finds faces is damaged, or is not the one that Kith knows: {file}. {repair}</source>
+        <translation>Kithが顔を見つけるためのファイルが壊れているか、Kithの知っているものではありません: {file}。{repair}</translation>
+    </message>
+    <message>
+        <source>A file by which Kith finds faces is missing: {file}. {repair}</source>
+        <translation>Kithが顔を見つけるためのファイルがありません: {file}。{repair}</translation>
+    </message>
+    <message>
         <source>A graphics card may need PyTorch: {command}</source>
         <translation>グラフィックカードを使うにはPyTorchが必要な場合があります：{command}</translation>
     </message>
@@ -1150,14 +1158,6 @@
     <message>
         <source>The eyes of a drawn face are seen {distance_px:.0f} pixels from where they are.</source>
         <translation>テスト画像の顔の目が、実際の位置から{distance_px:.0f}ピクセルずれて検出されました。</translation>
-    </message>
-    <message>
-        <source>A file by which Kith finds faces is missing: {file}. {repair}</source>
-        <translation>Kithが顔を見つけるためのファイルがありません: {file}。{repair}</translation>
-    </message>
-    <message>
-        <source>A file by which Kith finds faces is damaged, or is not the one that Kith knows: {file}. {repair}</source>
-        <translation>Kithが顔を見つけるためのファイルが壊れているか、Kithの知っているものではありません: {file}。{repair}</translation>
     </message>
     <message>
         <source>The face detector&apos;s file is damaged. {repair}</source>
@@ -1961,6 +1961,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photo(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln枚の写真を読み込めませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photo(s) in {folder}.</source>
         <translation>
             <numerusform>{folder}に%Ln枚の写真があります。</numerusform>
@@ -2029,6 +2035,12 @@
     <message>
         <source>Table for spreadsheets (*.csv)</source>
         <translation>表計算ソフト用の表 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>There was no room for %Ln more.</source>
+        <translation>
+            <numerusform>残りの%Ln枚は入りきりませんでした。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Wrote %Ln face(s) to {file}.</source>
@@ -2795,6 +2807,11 @@
 <context>
     <name>KeysDialog</name>
     <message>
+        <source>Choose, or let go</source>
+        <extracomment>Somebody in a grid of portraits</extracomment>
+        <translation>選択または選択解除</translation>
+    </message>
+    <message>
         <source>Ctrl and the wheel, +, -</source>
         <translation>Ctrl+ホイール、+、-</translation>
     </message>
@@ -2841,6 +2858,11 @@
     <message>
         <source>Larger and smaller</source>
         <translation>拡大と縮小</translation>
+    </message>
+    <message>
+        <source>Leave a face out, or take it in</source>
+        <extracomment>A face of those that are asked about together</extracomment>
+        <translation>顔を除外、または元に戻す</translation>
     </message>
     <message>
         <source>Move the chosen box</source>

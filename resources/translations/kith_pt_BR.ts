@@ -496,6 +496,14 @@
         <translation>Um rosto que não é de ninguém não pode ser confirmado. Em vez disso, mova-o para uma pessoa.</translation>
     </message>
     <message>
+        <source>A file by which Kith finds faces is damaged, or is not the one that Kith knows: {file}. {repair}</source>
+        <translation>Um arquivo com o qual o Kith encontra rostos está danificado, ou não é o que o Kith conhece: {file}. {repair}</translation>
+    </message>
+    <message>
+        <source>A file by which Kith finds faces is missing: {file}. {repair}</source>
+        <translation>Falta um arquivo com o qual o Kith encontra rostos: {file}. {repair}</translation>
+    </message>
+    <message>
         <source>A graphics card may need PyTorch: {command}</source>
         <translation>Uma placa de vídeo pode precisar do PyTorch: {command}</translation>
     </message>
@@ -1171,14 +1179,6 @@
     <message>
         <source>The eyes of a drawn face are seen {distance_px:.0f} pixels from where they are.</source>
         <translation>Os olhos de um rosto desenhado são vistos a {distance_px:.0f} pixels de onde estão.</translation>
-    </message>
-    <message>
-        <source>A file by which Kith finds faces is missing: {file}. {repair}</source>
-        <translation>Falta um arquivo com o qual o Kith encontra rostos: {file}. {repair}</translation>
-    </message>
-    <message>
-        <source>A file by which Kith finds faces is damaged, or is not the one that Kith knows: {file}. {repair}</source>
-        <translation>Um arquivo com o qual o Kith encontra rostos está danificado, ou não é o que o Kith conhece: {file}. {repair}</translation>
     </message>
     <message>
         <source>The face detector&apos;s file is damaged. {repair}</source>
@@ -1995,6 +1995,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photo(s) could not be read.</source>
+        <translation>
+            <numerusform>Não foi possível ler %Ln foto.</numerusform>
+            <numerusform>Não foi possível ler %Ln fotos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photo(s) in {folder}.</source>
         <translation>
             <numerusform>%Ln foto em {folder}.</numerusform>
@@ -2068,6 +2075,13 @@
     <message>
         <source>Table for spreadsheets (*.csv)</source>
         <translation>Tabela para planilhas (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>There was no room for %Ln more.</source>
+        <translation>
+            <numerusform>Não houve espaço para mais %Ln.</numerusform>
+            <numerusform>Não houve espaço para mais %Ln.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Wrote %Ln face(s) to {file}.</source>
@@ -2848,6 +2862,11 @@
 <context>
     <name>KeysDialog</name>
     <message>
+        <source>Choose, or let go</source>
+        <extracomment>Somebody in a grid of portraits</extracomment>
+        <translation>Escolher ou soltar</translation>
+    </message>
+    <message>
         <source>Ctrl and the wheel, +, -</source>
         <translation>Ctrl e a roda do mouse, +, -</translation>
     </message>
@@ -2894,6 +2913,11 @@
     <message>
         <source>Larger and smaller</source>
         <translation>Maior e menor</translation>
+    </message>
+    <message>
+        <source>Leave a face out, or take it in</source>
+        <extracomment>A face of those that are asked about together</extracomment>
+        <translation>Deixar um rosto de fora ou incluí-lo de novo</translation>
     </message>
     <message>
         <source>Move the chosen box</source>

@@ -493,6 +493,14 @@
         <translation>不属于任何人的人脸无法确认。请先将其移到某个人物。</translation>
     </message>
     <message>
+        <source>A file by which Kith finds faces is damaged, or is not the one that Kith knows: {file}. {repair}</source>
+        <translation>Kith 查找人脸所用的文件已损坏，或不是 Kith 所认识的文件：{file}。{repair}</translation>
+    </message>
+    <message>
+        <source>A file by which Kith finds faces is missing: {file}. {repair}</source>
+        <translation>缺少 Kith 查找人脸所用的文件：{file}。{repair}</translation>
+    </message>
+    <message>
         <source>A graphics card may need PyTorch: {command}</source>
         <translation>使用显卡可能需要 PyTorch：{command}</translation>
     </message>
@@ -1150,14 +1158,6 @@
     <message>
         <source>The eyes of a drawn face are seen {distance_px:.0f} pixels from where they are.</source>
         <translation>测试图中人脸的眼睛位置偏离了 {distance_px:.0f} 像素。</translation>
-    </message>
-    <message>
-        <source>A file by which Kith finds faces is missing: {file}. {repair}</source>
-        <translation>缺少 Kith 查找人脸所用的文件：{file}。{repair}</translation>
-    </message>
-    <message>
-        <source>A file by which Kith finds faces is damaged, or is not the one that Kith knows: {file}. {repair}</source>
-        <translation>Kith 查找人脸所用的文件已损坏，或不是 Kith 所认识的文件：{file}。{repair}</translation>
     </message>
     <message>
         <source>The face detector&apos;s file is damaged. {repair}</source>
@@ -1961,6 +1961,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln photo(s) could not be read.</source>
+        <translation>
+            <numerusform>无法读取 %Ln 张照片。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln photo(s) in {folder}.</source>
         <translation>
             <numerusform>{folder} 中有 %Ln 张照片。</numerusform>
@@ -2029,6 +2035,12 @@
     <message>
         <source>Table for spreadsheets (*.csv)</source>
         <translation>表格，供电子表格软件使用 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>There was no room for %Ln more.</source>
+        <translation>
+            <numerusform>另有 %Ln 张放不下。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Wrote %Ln face(s) to {file}.</source>
@@ -2795,6 +2807,11 @@
 <context>
     <name>KeysDialog</name>
     <message>
+        <source>Choose, or let go</source>
+        <extracomment>Somebody in a grid of portraits</extracomment>
+        <translation>选择或取消选择</translation>
+    </message>
+    <message>
         <source>Ctrl and the wheel, +, -</source>
         <translation>Ctrl+滚轮、+、-</translation>
     </message>
@@ -2841,6 +2858,11 @@
     <message>
         <source>Larger and smaller</source>
         <translation>放大和缩小</translation>
+    </message>
+    <message>
+        <source>Leave a face out, or take it in</source>
+        <extracomment>A face of those that are asked about together</extracomment>
+        <translation>排除一张人脸或重新加入</translation>
     </message>
     <message>
         <source>Move the chosen box</source>

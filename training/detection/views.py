@@ -31,8 +31,8 @@ class Views:
         Bounds of a photo's scale, whatever its faces.
     plain_share : float
         Of photos that are cut anywhere, not around a face.
-    mosaic_share : float
-        Of pictures that are made of four photos.
+    grid_shares : tuple of float
+        Of pictures that are made of one photo, of two by two, of three by three, and so on.
     turned_share : float
         Of photos that lie on a side or stand on the head.
     tilt_deg : float

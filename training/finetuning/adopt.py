@@ -9,7 +9,7 @@ from collections.abc import Callable
 from contextlib import closing, suppress
 
 from engine.active_weights import NET_SETTING, own_nets, weights_in_use
-from engine.errors import KnownError
+from engine.errors import ChangedSinceError, KnownError
 from engine.grouping.preview import Preview, apply_preview, preview
 from engine.library import Change, Library
 from engine.networks.weights import MANIFEST, Weights, describe
@@ -111,13 +111,14 @@ def adopt(
     Raises
     ------
     KnownError
-        If it was judged no better, it is for another network than the library uses now, or people are being edited.
+        If it was judged no better, it is for another network than the library uses now, people are being edited, or
+        the library cannot be written.
     """
     if not outcome.card.better:
         raise KnownError(outcome.card.verdict())
     for _ in range(_ATTEMPTS):
         found = preview_adoption(library, outcome, report, n_workers=n_workers)
-        with suppress(KnownError):  # people were edited meanwhile
+        with suppress(ChangedSinceError):
             return apply_preview(library, found, "learned")
     raise _too_busy()
 
@@ -128,7 +129,7 @@ def take_back(library: Library) -> Change | None:
         found = preview_return(library)
         if found is None:
             return None
-        with suppress(KnownError):  # people were edited meanwhile
+        with suppress(ChangedSinceError):
             return apply_preview(library, found, "unlearned")
     raise _too_busy()
 

@@ -95,13 +95,6 @@ class PeopleToImport(QAbstractListModel):
         self.ticked_changed.emit()
         return True
 
-    def tick_all(self, ticked: bool) -> None:
-        """Tick everybody, or nobody."""
-        self._left_out = set() if ticked else {person.name for person in self._people}
-        if self._people:
-            self.dataChanged.emit(self.index(0), self.index(len(self._people) - 1))
-        self.ticked_changed.emit()
-
     def touch(self, face_id: int) -> None:
         """Paint the row again whose portrait has come."""
         for row, person in enumerate(self._people):

@@ -50,10 +50,8 @@ class PeopleModel(PeopleList):
     Parameters
     ----------
     people : Everyone
-    folded : bool
-        Whether small unnamed people stand behind one item.
     least_folded : int
-        Fewer small ones stand for themselves: there is room.
+        Small unnamed people stand behind one item; fewer than so many stand for themselves, as there is room.
 
     Attributes
     ----------
@@ -63,11 +61,9 @@ class PeopleModel(PeopleList):
 
     sections_changed = Signal()  # the number of people may differ
 
-    def __init__(
-        self, people: Everyone, folded: bool = True, least_folded: int = LEAST_FOLDED, parent: Any = None
-    ) -> None:
+    def __init__(self, people: Everyone, least_folded: int = LEAST_FOLDED, parent: Any = None) -> None:
         super().__init__(people, parent)
-        self._folded, self._least_folded = folded, least_folded
+        self._least_folded = least_folded
         self.is_growing = False
         self._row_by_cover: dict[int | None, int] | None = None
         self._text = ""
@@ -209,7 +205,7 @@ class PeopleModel(PeopleList):
         unnamed.sort(key=_is_small)  # which leaves the order as it is among either
         n_large = bisect_left(unnamed, True, key=_is_small)
         least_folded = 1 if self.is_growing and (named or n_large) else self._least_folded
-        if not self._folded or len(unnamed) - n_large < least_folded:
+        if len(unnamed) - n_large < least_folded:
             n_large = len(unnamed)
         self._others, self._row_by_cover = unnamed[n_large:], None
         self._n_likely, self._n_front = len(likely), len(likely) + len(named)

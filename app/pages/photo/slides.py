@@ -4,25 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-INTERVAL_MS = 4000
+_INTERVAL_MS = 4000  # so long each photo is shown
 
 
 class SlideShow(QObject):
-    """Steps from photo to photo until it is stopped; a pause holds it.
-
-    Parameters
-    ----------
-    interval_ms : int
-        So long each photo is shown.
-    """
+    """Steps from photo to photo until it is stopped; a pause holds it."""
 
     running = Signal(bool)
     step = Signal()  # the next photo is due
 
-    def __init__(self, parent: QObject, interval_ms: int = INTERVAL_MS) -> None:
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.is_running = False
-        self.timer = QTimer(self, interval=interval_ms)
+        self.timer = QTimer(self, interval=_INTERVAL_MS)
         self.timer.timeout.connect(self.step)
 
     @property

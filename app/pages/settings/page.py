@@ -31,11 +31,11 @@ from app.style import theme
 from app.style.theme import GAP
 from app.widgets.layout.page_head import PageHead, lay_out_cards
 from engine.active_weights import NET_SETTING, nets_for
+from engine.faces.detector import SearchSettings
 from engine.photos.films.film import FilmReader
 from engine.photos.films.registry import HOW_TO_READ_FILMS, READERS, can_read_films
 
 THEME_SETTING = "theme"
-MIN_FACE_PX = 20
 _TURNED_BY_WHEEL = (QComboBox, QSlider, QSpinBox)
 
 
@@ -118,7 +118,7 @@ class SettingsView(QScrollArea):
         #: Followed by a choice: the processor, a graphics card
         self.device = self._choice(DEVICE_SETTING, devices, self.tr("Compute on"))
         self.min_face = QSpinBox(minimum=8, maximum=400, suffix=self.tr(" pixels"))
-        self.min_face.setValue(int(self._session.setting(MIN_FACE_SETTING, MIN_FACE_PX)))
+        self.min_face.setValue(int(self._session.setting(MIN_FACE_SETTING, SearchSettings.min_face_px)))
         self.min_face.setAccessibleName(self.tr("Smallest face"))
         self.min_face.lineEdit().setTextMargins(7, 0, 0, 0)  # a style sheet's padding does not reach it
         self.min_face.valueChanged.connect(lambda value: self._session.remember(MIN_FACE_SETTING, value))

@@ -88,8 +88,9 @@ def export_contact_sheet(session: Session, photo_ids: Sequence[int], title: str,
     dialog.open()
 
 
-def write_sheet(session: Session, photo_ids: Sequence[int], title: str, file: Path) -> None:
-    """Write a contact sheet of photos, the first `MOST_ON_SHEET` of them, and report how many are on it."""
+def write_sheet(session: Session, photo_ids: Sequence[int], title: str, file: Path, most: int = MOST_ON_SHEET) -> None:
+    """Write a contact sheet of photos, so many at most, and report how many are on it, and how many are not."""
+    tried = photo_ids[:most]
 
     def write() -> str:
         from app.widgets.photos.contact_sheet import SheetPhoto, write_contact_sheet
@@ -97,16 +98,20 @@ def write_sheet(session: Session, photo_ids: Sequence[int], title: str, file: Pa
         from engine.photos.thumbnails import photo_thumbnail
 
         reading, photos = session.library.reading, []
-        notes = {note.photo_id: note for note in reading.photo_notes(photo_ids[:MOST_ON_SHEET])}
-        for photo_id in photo_ids[:MOST_ON_SHEET]:
+        notes = {note.photo_id: note for note in reading.photo_notes(tried)}
+        for photo_id in tried:
             photo, note = reading.photo(photo_id), notes.get(photo_id)
             jpeg = photo_thumbnail(first_there(photo.paths), photo.info) if photo.paths else None
             if jpeg and note is not None:
                 date = photo_date(note.taken_at, note.date_source, note.date_precision)
                 photos.append(SheetPhoto(jpeg, " · ".join(filter(None, (date, listed(note.names))))))
         write_contact_sheet(photos, title, file)
-        words = translate("Exporting", "%Ln photo(s) on {file}.", "", len(photos)).format(file=file)
-        return _with_left_out(words, len(photo_ids) - len(photos))
+        sentences = [translate("Exporting", "%Ln photo(s) on {file}.", "", len(photos)).format(file=file)]
+        if n_unread := len(tried) - len(photos):
+            sentences.append(translate("Exporting", "%Ln photo(s) could not be read.", "", n_unread))
+        if n_beyond := len(photo_ids) - len(tried):
+            sentences.append(translate("Exporting", "There was no room for %Ln more.", "", n_beyond))
+        return " ".join(sentences)
 
     session.said.emit(translate("Exporting", "Making the contact sheet…"), False)
     _run(session, write)

@@ -62,7 +62,9 @@ LibraryOption = Annotated[
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON for scripts.")]
 NetOption = Annotated[str | None, typer.Option("--net", metavar="NET", help="Network: nn2, nns1 or nns2, as bundled.")]
-DeviceOption = Annotated[str, typer.Option("--device", metavar="DEVICE", help="auto, cpu, cuda or mps.")]
+DeviceOption = Annotated[
+    str, typer.Option("--device", metavar="DEVICE", help="auto, cpu, cuda, mps, coreml or directml.")
+]
 PathMapOption = Annotated[
     list[str] | None,
     typer.Option("--path-map", metavar="FROM=TO", help="Folder FROM is TO where the cluster is, or, merging, here."),

@@ -37,7 +37,7 @@ BUG = 70
 _TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """Unicode's bidirectional controls: with them one name can be made to look like another."""
 
-EXTRA_OF = {"torch": "learn", "sklearn": "train", "scipy": "train", "matplotlib": "train", "tensorboard": "train"}
+EXTRA_OF = {"torch": "learn", "onnx": "train"}
 """The extra of Kith that installs what some commands import."""
 
 _REFUSED = frozenset(

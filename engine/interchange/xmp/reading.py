@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from engine.interchange.records import NamedRegion, PhotoNames
-from engine.interchange.xmp.regions import add_missing, applied_to, people_in
+from engine.interchange.xmp.regions import add_missing, people_in
 from engine.interchange.xmp.tree import parse
 from engine.photos.companions import find_sidecars, read_companion
 from engine.photos.decode import read_header
@@ -48,7 +48,6 @@ def names_in(path: str, packets: Sequence[tuple[str, bytes]], header: Header) ->
         Of the photo, whose frame the regions are brought into.
     """
     found: list[NamedRegion] = []
-    applied = None
     problems = []
     for problem, packet in packets:
         properties = parse(packet)
@@ -56,5 +55,4 @@ def names_in(path: str, packets: Sequence[tuple[str, bytes]], header: Header) ->
             problems.append(problem)
             continue
         add_missing(found, people_in(properties, header))
-        applied = applied or applied_to(properties)
-    return PhotoNames(path, tuple(found), applied, tuple(problems))
+    return PhotoNames(path, tuple(found), tuple(problems))

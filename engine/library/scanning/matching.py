@@ -9,14 +9,13 @@ from engine.faces.boxes import iou
 
 UNLIKE = 1.0
 """Faces whose squared distance is beyond this are never taken for one."""
+_ALIKE = 0.4  # nearer ones are taken for one wherever they are
 
 
 def match_faces(
     old: NDArray[np.float64],
     new: NDArray[np.float64],
     distance: NDArray[np.float64],
-    unlike: float = UNLIKE,
-    alike: float = 0.4,
 ) -> dict[int, int]:
     """Pair the faces of a photo before and after: by place first, then by embedding wherever they are now.
 
@@ -29,22 +28,18 @@ def match_faces(
         In the same measure, fractions of the photo for example.
     distance : (n, m) float64
         Squared distance of the embeddings; NaN where it is not known.
-    unlike : float
-        Faces farther from one another than this are never paired.
-    alike : float
-        Faces nearer than this are paired wherever they are.
 
     Returns
     -------
     dict of index in old to index in new
     """
     overlap = iou(old, new)
-    overlap[distance > unlike] = 0.0
+    overlap[distance > UNLIKE] = 0.0
     pairs = _greedy(overlap, 0.5)
     nearness = np.nan_to_num(-distance, nan=-np.inf)
     nearness[list(pairs), :] = -np.inf
     nearness[:, list(pairs.values())] = -np.inf
-    return pairs | _greedy(nearness, -alike)
+    return pairs | _greedy(nearness, -_ALIKE)
 
 
 def _greedy(score: NDArray[np.float64], above: float) -> dict[int, int]:

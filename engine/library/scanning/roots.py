@@ -21,6 +21,8 @@ from engine.places import FOLDERS_SETTING
 from engine.sentences import sentence
 from engine.volumes import mounts_below, volume_of
 
+_SAMPLES = 64  # files of a root that tell whether it is in another place now
+
 
 @dataclass(frozen=True, slots=True)
 class AwayFolder:
@@ -135,7 +137,7 @@ class Roots(Repository):
             if counts.get(root.id)
         ]
 
-    def samples(self, limit: int = 64) -> Iterator[list[FileSample]]:
+    def samples(self) -> Iterator[list[FileSample]]:
         """Yield, root by root, some files whose content is known, evenly spread."""
         with self._store.snapshot() as connection:
             roots = connection.execute(select(RootRow.id, RootRow.path).order_by(RootRow.path)).all()
@@ -148,8 +150,8 @@ class Roots(Repository):
             )
             with self._store.snapshot() as connection:
                 count = select(func.count()).where(FileRow.root_id == root_id, FileRow.photo_id.is_not(None))
-                step = max(1, (connection.scalar(count) or 0) // limit)
-                rows = connection.execute(query.where(FileRow.id % step == 0).limit(limit)).all()
+                step = max(1, (connection.scalar(count) or 0) // _SAMPLES)
+                rows = connection.execute(query.where(FileRow.id % step == 0).limit(_SAMPLES)).all()
             yield [FileSample(joined(root, path), size, digest) for path, size, digest in rows]
 
     def count_below(self, folder: str) -> int:

@@ -29,8 +29,6 @@ class Saved:
     ----------
     n_people, n_named, n_faces, n_photos, n_steps : int
         Rows; the steps are those of the journal.
-    n_lost : int
-        At most so many rows could not be read.
     kept : Path or None
         Where the damaged library is now.
     """
@@ -40,7 +38,6 @@ class Saved:
     n_faces: int
     n_photos: int
     n_steps: int
-    n_lost: int
     kept: Path | None
 
 
@@ -80,8 +77,8 @@ def repair_library(library: Path, now: datetime) -> Saved:
             if beside(library, WAL).exists():
                 copy_readable(beside(library, WAL), beside(damaged, WAL))
             with new_file(library) as part:
-                n_lost = salvage(damaged, part)
-                return _put(library, part, n_lost, now)
+                salvage(damaged, part)
+                return _put(library, part, now)
     except OSError as error:
         raise KnownError(
             sentence(
@@ -90,7 +87,7 @@ def repair_library(library: Path, now: datetime) -> Saved:
         ) from error
 
 
-def _put(library: Path, part: Path, n_lost: int, now: datetime) -> Saved:
+def _put(library: Path, part: Path, now: datetime) -> Saved:
     with closing(sqlite3.connect(part)) as raw:
         if found := find_damage(raw, thorough=True):
             raise DamagedError(
@@ -105,4 +102,4 @@ def _put(library: Path, part: Path, n_lost: int, now: datetime) -> Saved:
             for what, table in (("*", "person"), ("name", "person"), ("*", "face"), ("*", "photo"), ("*", "journal"))
         ]
     n_people, n_named, n_faces, n_photos, n_steps = counts
-    return Saved(n_people, n_named, n_faces, n_photos, n_steps, n_lost, replace_library(library, part, "damaged", now))
+    return Saved(n_people, n_named, n_faces, n_photos, n_steps, replace_library(library, part, "damaged", now))

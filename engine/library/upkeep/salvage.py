@@ -41,7 +41,7 @@ def copy_readable(source: Path, target: Path) -> None:
             writer.write(block.ljust(min(_BLOCK, size - start), b"\0"))
 
 
-def salvage(damaged: Path, target: Path) -> int:
+def salvage(damaged: Path, target: Path) -> None:
     """Save what can be read of a library.
 
     Parameters
@@ -50,11 +50,6 @@ def salvage(damaged: Path, target: Path) -> int:
         A copy, as it may be changed: a header that is gone is replaced by a new one.
     target : Path
         An empty file.
-
-    Returns
-    -------
-    int
-        How many ids were looked up in vain, at most so many rows are lost.
 
     Raises
     ------
@@ -82,13 +77,13 @@ def salvage(damaged: Path, target: Path) -> int:
             for sql in [sql for its_kind, _, sql in made if its_kind == kind]:
                 raw.execute(sql)
         tables = [name for kind, name, _ in made if kind == "table"]
-        n_lost = sum(_copy_rows(source, raw, table, damaged.stat().st_size) for table in tables)
+        for table in tables:
+            _copy_rows(source, raw, table, damaged.stat().st_size)
         _mend_rows(raw, tables)
         _keep_numbers(source, raw)
         for sql in [sql for kind, _, sql in made if kind in ("view", "trigger")]:
             raw.execute(sql)
         raw.execute("COMMIT")
-    return n_lost
 
 
 def _mend_header(damaged: Path) -> None:
@@ -119,8 +114,8 @@ def _read_schema(source: sqlite3.Connection) -> list[tuple[str, str, str]]:
     return made
 
 
-def _copy_rows(source: sqlite3.Connection, raw: sqlite3.Connection, table: str, n_bytes: int) -> int:
-    """Copy the rows of a table by ranges, halved where they cannot be read; returns how many ids were tried in vain."""
+def _copy_rows(source: sqlite3.Connection, raw: sqlite3.Connection, table: str, n_bytes: int) -> None:
+    """Copy the rows of a table by ranges, halved where they cannot be read."""
     columns = raw.execute(f"PRAGMA table_info({table})").fetchall()
     key = _key_of(raw, table)
     read = f"SELECT * FROM {table} WHERE {key} BETWEEN ? AND ?"
@@ -141,7 +136,6 @@ def _copy_rows(source: sqlite3.Connection, raw: sqlite3.Connection, table: str, 
         for row in rows:
             with contextlib.suppress(sqlite3.IntegrityError):  # of another kind than the column
                 raw.execute(write, row)
-    return n_lost
 
 
 def _key_of(raw: sqlite3.Connection, table: str) -> str:

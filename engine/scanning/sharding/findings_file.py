@@ -11,9 +11,8 @@ from typing import Any
 from engine.active_weights import weights_in_use
 from engine.errors import KnownError
 from engine.faces.detector import SearchSettings
-from engine.faces.registry import DETECTORS, Registry, make_detector
+from engine.faces.registry import make_detector
 from engine.library import Library
-from engine.networks.weights import Weights
 from engine.records import WeightsId
 from engine.scanning import events
 from engine.scanning.pipeline import ScanSettings, scan
@@ -136,8 +135,6 @@ def scan_shard(
     settings: ScanSettings,
     *,
     workers: Workers | None = None,
-    weights: Weights | None = None,
-    detectors: Registry = DETECTORS,
 ) -> Generator[events.Event]:
     """Scan a shard of folders into a findings file, or go on with one; nobody is grouped.
 
@@ -145,7 +142,7 @@ def scan_shard(
     ----------
     library : Library
         A new one, or one in which such a scan was begun.
-    roots, settings, workers, weights, detectors
+    roots, settings, workers
         As for `engine.scanning.pipeline.scan`.
     shard : Shard
 
@@ -154,8 +151,8 @@ def scan_shard(
     KnownError
         As of `scan`, or if the file is no findings file, or one of another shard or other settings.
     """
-    weights = weights or weights_in_use(library, settings.net)
-    signature = make_detector(settings.search, detectors).signature
+    weights = weights_in_use(library, settings.net)
+    signature = make_detector(settings.search).signature
     note = Note(shard, weights.id, settings.search, signature, settings.redetect)
     before = Note.of_library(library)
     if before is None and library.roots.paths():
@@ -170,9 +167,7 @@ def scan_shard(
         )
     note.write(library)
     alone = replace(settings, group=False)
-    with closing(
-        scan(library, roots, alone, workers=workers, weights=weights, find=shard.find, detectors=detectors)
-    ) as stream:
+    with closing(scan(library, roots, alone, workers=workers, weights=weights, find=shard.find)) as stream:
         for event in stream:
             yield event
             if isinstance(event, events.ScanFinished) and not event.vanished:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from engine.active_weights import weights_in_use
 from engine.errors import KnownError
-from engine.faces.registry import DETECTORS, Registry, make_detector
+from engine.faces.registry import DETECTORS, make_detector
 from engine.library import FoundPhoto, KnownFile, Library
 from engine.networks.weights import Weights
 from engine.records import Photo
@@ -32,8 +32,6 @@ def merge_findings(
     *,
     paths: PathMap | None = None,
     net: str | None = None,
-    weights: Weights | None = None,
-    detectors: Registry = DETECTORS,
 ) -> Generator[events.Event]:
     """Write findings into a library and group its faces.
 
@@ -46,8 +44,6 @@ def merge_findings(
         Where the folders of the machines that searched lie here; None for the same places.
     net : str or None
         As of `engine.scanning.pipeline.ScanSettings`.
-    weights, detectors
-        As for `engine.scanning.pipeline.scan`.
 
     Raises
     ------
@@ -57,10 +53,10 @@ def merge_findings(
     """
     start = time.perf_counter()
     with library.scan_lock():
-        weights = weights or weights_in_use(library, net)
-        require_fit(findings, weights, detectors)
+        weights = weights_in_use(library, net)
+        require_fit(findings, weights)
         note = findings[0].note
-        plan = Plan.of(library, weights, note.search, note.redetect, detectors)
+        plan = Plan.of(library, weights, note.search, note.redetect, DETECTORS)
         writer = Writer(library, weights.id, disk_is_here=False)
         yield from _Merger(library, plan, writer, paths or PathMap()).merge(findings)
         regrouper = Regrouper(library, weights, None)
@@ -77,7 +73,7 @@ def merge_findings(
         )
 
 
-def require_fit(findings: Sequence[Findings], weights: Weights, detectors: Registry = DETECTORS) -> None:
+def require_fit(findings: Sequence[Findings], weights: Weights) -> None:
     """Raise a KnownError unless findings are of one kind of search, by this Kith and with these weights."""
     first = findings[0]
     for found in findings:
@@ -100,7 +96,7 @@ def require_fit(findings: Sequence[Findings], weights: Weights, detectors: Regis
                     other=first.path,
                 )
             )
-        if make_detector(note.search, detectors).signature != note.detector:
+        if make_detector(note.search).signature != note.detector:
             raise KnownError(
                 sentence(
                     "The photos in {path} were searched by another version of Kith. Scan again with this one.",

@@ -401,6 +401,11 @@ def test_every_page_of_pictures_tells_of_the_quick_look(qtbot, kith) -> None:
         assert ("Quick look", "Space") in dialog.here
 
 
+def test_pages_where_the_space_bar_chooses_tell_of_it(qtbot, kith) -> None:
+    for page, words in (("review", "Leave a face out, or take it in"), ("strangers", "Choose, or let go")):
+        assert (words, "Space") in KeysDialog([], page, QWidget(kith.window), kith.window).here
+
+
 def test_names_are_written_to_a_file(qtbot, kith, tmp_path) -> None:
     kith.library.edits.do(NamePerson(kith.library.reading.people()[0].person_id, "Anna"))
     kith.window.actions_.export.trigger()

@@ -10,7 +10,7 @@ import pytest
 
 from engine.active_weights import THRESHOLD_SETTING, weights_in_use
 from engine.errors import KnownError
-from engine.library import RejectFaces
+from engine.library import Library, RejectFaces
 from engine.networks.weights import describe
 from engine.vectors.adapter import ADAPTER_SETTING
 from tests.training.learning_library import faces_of, fill, open_in
@@ -88,6 +88,19 @@ def test_what_is_shown_is_what_adopting_does_and_another_network_is_refused_on_b
     for road in (preview_adoption, adopt):
         with pytest.raises(KnownError, match=r"another network than the library uses now. Please learn again\."):
             road(library, elsewhere)
+
+
+def test_whatever_keeps_it_from_being_written_is_said_as_it_is(tmp_path):
+    full = "The disk is full."
+    with open_in(tmp_path) as library:
+        fill(library, faces_of(8, 10, nuisance=1.0, seed=3), n_confirmed=9)
+        outcome = finetune(library, config=QUICK)
+    with Library(library.path, why_read_only=full) as reader, pytest.raises(KnownError, match=full):
+        adopt(reader, outcome)
+    with Library.open(library.path) as library:
+        adopt(library, outcome)
+    with Library(library.path, why_read_only=full) as reader, pytest.raises(KnownError, match=full):
+        take_back(reader)
 
 
 def test_what_cannot_help_is_refused_with_a_reason(library):

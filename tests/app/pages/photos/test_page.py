@@ -14,6 +14,7 @@ from app.pages.photos.model import PhotoRole
 from app.pages.photos.page import PhotosView
 from app.session.parts import WindowParts
 from app.session.session import Session
+from app.widgets.photos.exporting import write_sheet
 from app.widgets.photos.quick_look import QuickLook
 from engine.library import NamePerson, SetDate
 from engine.records import PhotoFilter, PhotoKind, PhotoQuery
@@ -199,6 +200,20 @@ def test_a_contact_sheet_of_all_photos_shown(
     assert written.startswith(b"%PDF") or written.count(b"<figure>") == N_PHOTOS
     assert b"Anna" in written or name.endswith("pdf")
     assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []
+
+
+def test_a_contact_sheet_says_what_is_not_on_it(qtbot: Any, session: Session, family: Family, tmp_path: Path) -> None:
+    photo_ids = [note.photo_id for note in family.library.reading.photos(PhotoQuery())]
+    there = family.library.reading.photo(photo_ids[1]).paths
+    for path in there:
+        Path(path).rename(tmp_path / Path(path).name)
+    with qtbot.waitSignal(session.said, check_params_cb=lambda words, _: words[0].isdigit()) as said:
+        write_sheet(session, photo_ids[:5], "Family", tmp_path / "sheet.html", most=3)
+    for path in there:
+        (tmp_path / Path(path).name).rename(path)
+    assert said.args[0] == (
+        f"2 photos on {tmp_path / 'sheet.html'}. 1 photo could not be read. There was no room for 2 more."
+    )
 
 
 def test_space_looks_and_the_menu_offers_what_a_file_can(view: PhotosView, qtbot: Any) -> None:

@@ -48,6 +48,16 @@ def _raise_of_no_file() -> None:
     raise OSError(errno.EACCES, "of what?")
 
 
+@pytest.mark.parametrize(("package", "extra"), [("torch", "learn"), ("onnx", "train")])
+def test_a_package_that_an_extra_brings_is_no_bug(package: str, extra: str, capsys: pytest.CaptureFixture[str]) -> None:
+    def fail() -> None:
+        raise ModuleNotFoundError(f"No module named {package!r}", name=package)
+
+    assert code_of(fail) == KNOWN
+    told = f"This needs {package}, which is not installed. To add it: pip install 'kith[{extra}]'\n"
+    assert capsys.readouterr().err == told
+
+
 @pytest.fixture
 def usual_interrupt() -> Iterator[None]:
     before = signal.signal(signal.SIGINT, signal.default_int_handler)
