@@ -508,6 +508,14 @@
         <translation>لا يمكن تأكيد وجه لا يخص أحدًا. يُرجى نقله إلى شخص بدلًا من ذلك.</translation>
     </message>
     <message>
+        <source>A file by which Kith finds faces is damaged, or is not the one that Kith knows: {file}. {repair}</source>
+        <translation>ملف يعثر به Kith على الوجوه تالف، أو ليس الملف الذي يعرفه Kith: {file}. {repair}</translation>
+    </message>
+    <message>
+        <source>A file by which Kith finds faces is missing: {file}. {repair}</source>
+        <translation>ملف يعثر به Kith على الوجوه مفقود: {file}. {repair}</translation>
+    </message>
+    <message>
         <source>A graphics card may need PyTorch: {command}</source>
         <translation>قد تحتاج بطاقة الرسومات إلى PyTorch: {command}</translation>
     </message>
@@ -1255,14 +1263,6 @@
     <message>
         <source>The eyes of a drawn face are seen {distance_px:.0f} pixels from where they are.</source>
         <translation>تُرى عينا وجه مرسوم على بُعد {distance_px:.0f} بكسل من موضعهما.</translation>
-    </message>
-    <message>
-        <source>A file by which Kith finds faces is missing: {file}. {repair}</source>
-        <translation>ملف يعثر به Kith على الوجوه مفقود: {file}. {repair}</translation>
-    </message>
-    <message>
-        <source>A file by which Kith finds faces is damaged, or is not the one that Kith knows: {file}. {repair}</source>
-        <translation>ملف يعثر به Kith على الوجوه تالف، أو ليس الملف الذي يعرفه Kith: {file}. {repair}</translation>
     </message>
     <message>
         <source>The face detector&apos;s file is damaged. {repair}</source>
@@ -2107,6 +2107,14 @@
     <message>
         <source>“{title}” stays as it is: {user} has changed the same people or faces since (“{later}”).</source>
         <translation>تبقى «{title}» كما هي: غيّر {user} بعد ذلك الأشخاص أو الوجوه نفسها («{later}»).</translation>
+    </message>
+    <message>
+        <source>“{title}” was not redone, as the library was changed meanwhile.</source>
+        <translation>لم تتم إعادة تنفيذ «{title}»، فقد تغيّرت المكتبة في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>“{title}” was not undone, as the library was changed meanwhile.</source>
+        <translation>لم يتم التراجع عن «{title}»، فقد تغيّرت المكتبة في هذه الأثناء.</translation>
     </message>
     <message>
         <source>“{written}” is not a date. Please write it as in 1990-05-12, 1990-05 or 1990.</source>

@@ -496,6 +496,14 @@
         <translation>Ein Gesicht, das zu niemandem gehört, kann nicht bestätigt werden. Bitte verschieben Sie es stattdessen zu einer Person.</translation>
     </message>
     <message>
+        <source>A file by which Kith finds faces is damaged, or is not the one that Kith knows: {file}. {repair}</source>
+        <translation>Eine Datei, mit der Kith Gesichter findet, ist beschädigt oder nicht die, die Kith kennt: {file}. {repair}</translation>
+    </message>
+    <message>
+        <source>A file by which Kith finds faces is missing: {file}. {repair}</source>
+        <translation>Eine Datei, mit der Kith Gesichter findet, fehlt: {file}. {repair}</translation>
+    </message>
+    <message>
         <source>A graphics card may need PyTorch: {command}</source>
         <translation>Für eine Grafikkarte ist eventuell PyTorch nötig: {command}</translation>
     </message>
@@ -1171,14 +1179,6 @@
     <message>
         <source>The eyes of a drawn face are seen {distance_px:.0f} pixels from where they are.</source>
         <translation>Die Augen eines gezeichneten Gesichts werden {distance_px:.0f} Pixel neben ihrer wahren Stelle gesehen.</translation>
-    </message>
-    <message>
-        <source>A file by which Kith finds faces is missing: {file}. {repair}</source>
-        <translation>Eine Datei, mit der Kith Gesichter findet, fehlt: {file}. {repair}</translation>
-    </message>
-    <message>
-        <source>A file by which Kith finds faces is damaged, or is not the one that Kith knows: {file}. {repair}</source>
-        <translation>Eine Datei, mit der Kith Gesichter findet, ist beschädigt oder nicht die, die Kith kennt: {file}. {repair}</translation>
     </message>
     <message>
         <source>The face detector&apos;s file is damaged. {repair}</source>
@@ -1975,6 +1975,14 @@
     <message>
         <source>“{title}” stays as it is: {user} has changed the same people or faces since (“{later}”).</source>
         <translation>„{title}“ bleibt, wie es ist: {user} hat seither dieselben Personen oder Gesichter geändert („{later}“).</translation>
+    </message>
+    <message>
+        <source>“{title}” was not redone, as the library was changed meanwhile.</source>
+        <translation>„{title}“ wurde nicht wiederholt, da die Bibliothek inzwischen geändert wurde.</translation>
+    </message>
+    <message>
+        <source>“{title}” was not undone, as the library was changed meanwhile.</source>
+        <translation>„{title}“ wurde nicht rückgängig gemacht, da die Bibliothek inzwischen geändert wurde.</translation>
     </message>
     <message>
         <source>“{written}” is not a date. Please write it as in 1990-05-12, 1990-05 or 1990.</source>

@@ -496,6 +496,14 @@
         <translation>Una cara que no es de nadie no se puede confirmar. Muévela a una persona.</translation>
     </message>
     <message>
+        <source>A file by which Kith finds faces is damaged, or is not the one that Kith knows: {file}. {repair}</source>
+        <translation>Un archivo con el que Kith encuentra caras está dañado, o no es el que Kith conoce: {file}. {repair}</translation>
+    </message>
+    <message>
+        <source>A file by which Kith finds faces is missing: {file}. {repair}</source>
+        <translation>Falta un archivo con el que Kith encuentra caras: {file}. {repair}</translation>
+    </message>
+    <message>
         <source>A graphics card may need PyTorch: {command}</source>
         <translation>Una tarjeta gráfica puede necesitar PyTorch: {command}</translation>
     </message>
@@ -1171,14 +1179,6 @@
     <message>
         <source>The eyes of a drawn face are seen {distance_px:.0f} pixels from where they are.</source>
         <translation>Los ojos de una cara dibujada se ven a {distance_px:.0f} píxeles de donde están.</translation>
-    </message>
-    <message>
-        <source>A file by which Kith finds faces is missing: {file}. {repair}</source>
-        <translation>Falta un archivo con el que Kith encuentra caras: {file}. {repair}</translation>
-    </message>
-    <message>
-        <source>A file by which Kith finds faces is damaged, or is not the one that Kith knows: {file}. {repair}</source>
-        <translation>Un archivo con el que Kith encuentra caras está dañado, o no es el que Kith conoce: {file}. {repair}</translation>
     </message>
     <message>
         <source>The face detector&apos;s file is damaged. {repair}</source>
@@ -1975,6 +1975,14 @@
     <message>
         <source>“{title}” stays as it is: {user} has changed the same people or faces since (“{later}”).</source>
         <translation>«{title}» se queda como está: después, {user} cambió las mismas personas o caras («{later}»).</translation>
+    </message>
+    <message>
+        <source>“{title}” was not redone, as the library was changed meanwhile.</source>
+        <translation>«{title}» no se ha rehecho, porque la biblioteca ha cambiado mientras tanto.</translation>
+    </message>
+    <message>
+        <source>“{title}” was not undone, as the library was changed meanwhile.</source>
+        <translation>«{title}» no se ha deshecho, porque la biblioteca ha cambiado mientras tanto.</translation>
     </message>
     <message>
         <source>“{written}” is not a date. Please write it as in 1990-05-12, 1990-05 or 1990.</source>

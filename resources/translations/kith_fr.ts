@@ -496,6 +496,14 @@
         <translation>Un visage qui n’appartient à personne ne peut pas être confirmé. Déplacez-le plutôt vers une personne.</translation>
     </message>
     <message>
+        <source>A file by which Kith finds faces is damaged, or is not the one that Kith knows: {file}. {repair}</source>
+        <translation>Un fichier avec lequel Kith trouve les visages est endommagé, ou n’est pas celui que Kith connaît : {file}. {repair}</translation>
+    </message>
+    <message>
+        <source>A file by which Kith finds faces is missing: {file}. {repair}</source>
+        <translation>Un fichier avec lequel Kith trouve les visages est absent : {file}. {repair}</translation>
+    </message>
+    <message>
         <source>A graphics card may need PyTorch: {command}</source>
         <translation>Une carte graphique peut nécessiter PyTorch&#xa0;: {command}</translation>
     </message>
@@ -1171,14 +1179,6 @@
     <message>
         <source>The eyes of a drawn face are seen {distance_px:.0f} pixels from where they are.</source>
         <translation>Les yeux d’un visage dessiné sont vus à {distance_px:.0f} pixels de leur place.</translation>
-    </message>
-    <message>
-        <source>A file by which Kith finds faces is missing: {file}. {repair}</source>
-        <translation>Un fichier avec lequel Kith trouve les visages est absent : {file}. {repair}</translation>
-    </message>
-    <message>
-        <source>A file by which Kith finds faces is damaged, or is not the one that Kith knows: {file}. {repair}</source>
-        <translation>Un fichier avec lequel Kith trouve les visages est endommagé, ou n’est pas celui que Kith connaît : {file}. {repair}</translation>
     </message>
     <message>
         <source>The face detector&apos;s file is damaged. {repair}</source>
@@ -1975,6 +1975,14 @@
     <message>
         <source>“{title}” stays as it is: {user} has changed the same people or faces since (“{later}”).</source>
         <translation>«&#xa0;{title}&#xa0;» reste tel quel&#xa0;: depuis, {user} a modifié les mêmes personnes ou visages («&#xa0;{later}&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>“{title}” was not redone, as the library was changed meanwhile.</source>
+        <translation>«&#xa0;{title}&#xa0;» n’a pas été rétabli, car la bibliothèque a changé entre-temps.</translation>
+    </message>
+    <message>
+        <source>“{title}” was not undone, as the library was changed meanwhile.</source>
+        <translation>«&#xa0;{title}&#xa0;» n’a pas été annulé, car la bibliothèque a changé entre-temps.</translation>
     </message>
     <message>
         <source>“{written}” is not a date. Please write it as in 1990-05-12, 1990-05 or 1990.</source>

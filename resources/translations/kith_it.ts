@@ -496,6 +496,14 @@
         <translation>Un volto che non è di nessuno non si può confermare. Spostalo invece in una persona.</translation>
     </message>
     <message>
+        <source>A file by which Kith finds faces is damaged, or is not the one that Kith knows: {file}. {repair}</source>
+        <translation>Un file con cui Kith trova i volti è danneggiato, o non è quello che Kith conosce: {file}. {repair}</translation>
+    </message>
+    <message>
+        <source>A file by which Kith finds faces is missing: {file}. {repair}</source>
+        <translation>Manca un file con cui Kith trova i volti: {file}. {repair}</translation>
+    </message>
+    <message>
         <source>A graphics card may need PyTorch: {command}</source>
         <translation>Una scheda grafica può richiedere PyTorch: {command}</translation>
     </message>
@@ -1171,14 +1179,6 @@
     <message>
         <source>The eyes of a drawn face are seen {distance_px:.0f} pixels from where they are.</source>
         <translation>Gli occhi di un volto disegnato vengono visti a {distance_px:.0f} pixel da dove sono.</translation>
-    </message>
-    <message>
-        <source>A file by which Kith finds faces is missing: {file}. {repair}</source>
-        <translation>Manca un file con cui Kith trova i volti: {file}. {repair}</translation>
-    </message>
-    <message>
-        <source>A file by which Kith finds faces is damaged, or is not the one that Kith knows: {file}. {repair}</source>
-        <translation>Un file con cui Kith trova i volti è danneggiato, o non è quello che Kith conosce: {file}. {repair}</translation>
     </message>
     <message>
         <source>The face detector&apos;s file is damaged. {repair}</source>
@@ -1975,6 +1975,14 @@
     <message>
         <source>“{title}” stays as it is: {user} has changed the same people or faces since (“{later}”).</source>
         <translation>“{title}” resta com&apos;è: in seguito {user} ha modificato le stesse persone o gli stessi volti (“{later}”).</translation>
+    </message>
+    <message>
+        <source>“{title}” was not redone, as the library was changed meanwhile.</source>
+        <translation>“{title}” non è stato ripetuto, perché nel frattempo la libreria è cambiata.</translation>
+    </message>
+    <message>
+        <source>“{title}” was not undone, as the library was changed meanwhile.</source>
+        <translation>“{title}” non è stato annullato, perché nel frattempo la libreria è cambiata.</translation>
     </message>
     <message>
         <source>“{written}” is not a date. Please write it as in 1990-05-12, 1990-05 or 1990.</source>

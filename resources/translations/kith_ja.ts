@@ -493,6 +493,14 @@
         <translation>誰のものでもない顔は確認できません。代わりに人物へ移動してください。</translation>
     </message>
     <message>
+        <source>A file by which Kith finds faces is damaged, or is not the one that Kith knows: {file}. {repair}</source>
+        <translation>Kithが顔を見つけるためのファイルが壊れているか、Kithの知っているものではありません: {file}。{repair}</translation>
+    </message>
+    <message>
+        <source>A file by which Kith finds faces is missing: {file}. {repair}</source>
+        <translation>Kithが顔を見つけるためのファイルがありません: {file}。{repair}</translation>
+    </message>
+    <message>
         <source>A graphics card may need PyTorch: {command}</source>
         <translation>グラフィックカードを使うにはPyTorchが必要な場合があります：{command}</translation>
     </message>
@@ -1150,14 +1158,6 @@
     <message>
         <source>The eyes of a drawn face are seen {distance_px:.0f} pixels from where they are.</source>
         <translation>テスト画像の顔の目が、実際の位置から{distance_px:.0f}ピクセルずれて検出されました。</translation>
-    </message>
-    <message>
-        <source>A file by which Kith finds faces is missing: {file}. {repair}</source>
-        <translation>Kithが顔を見つけるためのファイルがありません: {file}。{repair}</translation>
-    </message>
-    <message>
-        <source>A file by which Kith finds faces is damaged, or is not the one that Kith knows: {file}. {repair}</source>
-        <translation>Kithが顔を見つけるためのファイルが壊れているか、Kithの知っているものではありません: {file}。{repair}</translation>
     </message>
     <message>
         <source>The face detector&apos;s file is damaged. {repair}</source>
@@ -1942,6 +1942,14 @@
     <message>
         <source>“{title}” stays as it is: {user} has changed the same people or faces since (“{later}”).</source>
         <translation>「{title}」はそのままにしました。その後、{user}が同じ人物または顔を変更しています（「{later}」）。</translation>
+    </message>
+    <message>
+        <source>“{title}” was not redone, as the library was changed meanwhile.</source>
+        <translation>その間にライブラリが変更されたため、「{title}」はやり直しませんでした。</translation>
+    </message>
+    <message>
+        <source>“{title}” was not undone, as the library was changed meanwhile.</source>
+        <translation>その間にライブラリが変更されたため、「{title}」は元に戻しませんでした。</translation>
     </message>
     <message>
         <source>“{written}” is not a date. Please write it as in 1990-05-12, 1990-05 or 1990.</source>

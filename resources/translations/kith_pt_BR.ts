@@ -496,6 +496,14 @@
         <translation>Um rosto que não é de ninguém não pode ser confirmado. Em vez disso, mova-o para uma pessoa.</translation>
     </message>
     <message>
+        <source>A file by which Kith finds faces is damaged, or is not the one that Kith knows: {file}. {repair}</source>
+        <translation>Um arquivo com o qual o Kith encontra rostos está danificado, ou não é o que o Kith conhece: {file}. {repair}</translation>
+    </message>
+    <message>
+        <source>A file by which Kith finds faces is missing: {file}. {repair}</source>
+        <translation>Falta um arquivo com o qual o Kith encontra rostos: {file}. {repair}</translation>
+    </message>
+    <message>
         <source>A graphics card may need PyTorch: {command}</source>
         <translation>Uma placa de vídeo pode precisar do PyTorch: {command}</translation>
     </message>
@@ -1171,14 +1179,6 @@
     <message>
         <source>The eyes of a drawn face are seen {distance_px:.0f} pixels from where they are.</source>
         <translation>Os olhos de um rosto desenhado são vistos a {distance_px:.0f} pixels de onde estão.</translation>
-    </message>
-    <message>
-        <source>A file by which Kith finds faces is missing: {file}. {repair}</source>
-        <translation>Falta um arquivo com o qual o Kith encontra rostos: {file}. {repair}</translation>
-    </message>
-    <message>
-        <source>A file by which Kith finds faces is damaged, or is not the one that Kith knows: {file}. {repair}</source>
-        <translation>Um arquivo com o qual o Kith encontra rostos está danificado, ou não é o que o Kith conhece: {file}. {repair}</translation>
     </message>
     <message>
         <source>The face detector&apos;s file is damaged. {repair}</source>
@@ -1975,6 +1975,14 @@
     <message>
         <source>“{title}” stays as it is: {user} has changed the same people or faces since (“{later}”).</source>
         <translation>“{title}” fica como está: depois disso, {user} alterou as mesmas pessoas ou os mesmos rostos (“{later}”).</translation>
+    </message>
+    <message>
+        <source>“{title}” was not redone, as the library was changed meanwhile.</source>
+        <translation>“{title}” não foi refeito, porque a biblioteca mudou nesse meio-tempo.</translation>
+    </message>
+    <message>
+        <source>“{title}” was not undone, as the library was changed meanwhile.</source>
+        <translation>“{title}” não foi desfeito, porque a biblioteca mudou nesse meio-tempo.</translation>
     </message>
     <message>
         <source>“{written}” is not a date. Please write it as in 1990-05-12, 1990-05 or 1990.</source>

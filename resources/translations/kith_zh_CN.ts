@@ -493,6 +493,14 @@
         <translation>不属于任何人的人脸无法确认。请先将其移到某个人物。</translation>
     </message>
     <message>
+        <source>A file by which Kith finds faces is damaged, or is not the one that Kith knows: {file}. {repair}</source>
+        <translation>Kith 查找人脸所用的文件已损坏，或不是 Kith 所认识的文件：{file}。{repair}</translation>
+    </message>
+    <message>
+        <source>A file by which Kith finds faces is missing: {file}. {repair}</source>
+        <translation>缺少 Kith 查找人脸所用的文件：{file}。{repair}</translation>
+    </message>
+    <message>
         <source>A graphics card may need PyTorch: {command}</source>
         <translation>使用显卡可能需要 PyTorch：{command}</translation>
     </message>
@@ -1150,14 +1158,6 @@
     <message>
         <source>The eyes of a drawn face are seen {distance_px:.0f} pixels from where they are.</source>
         <translation>测试图中人脸的眼睛位置偏离了 {distance_px:.0f} 像素。</translation>
-    </message>
-    <message>
-        <source>A file by which Kith finds faces is missing: {file}. {repair}</source>
-        <translation>缺少 Kith 查找人脸所用的文件：{file}。{repair}</translation>
-    </message>
-    <message>
-        <source>A file by which Kith finds faces is damaged, or is not the one that Kith knows: {file}. {repair}</source>
-        <translation>Kith 查找人脸所用的文件已损坏，或不是 Kith 所认识的文件：{file}。{repair}</translation>
     </message>
     <message>
         <source>The face detector&apos;s file is damaged. {repair}</source>
@@ -1942,6 +1942,14 @@
     <message>
         <source>“{title}” stays as it is: {user} has changed the same people or faces since (“{later}”).</source>
         <translation>“{title}”保持原样：此后 {user} 更改了相同的人物或人脸（“{later}”）。</translation>
+    </message>
+    <message>
+        <source>“{title}” was not redone, as the library was changed meanwhile.</source>
+        <translation>“{title}”未被重做，因为图库在此期间已被更改。</translation>
+    </message>
+    <message>
+        <source>“{title}” was not undone, as the library was changed meanwhile.</source>
+        <translation>“{title}”未被撤销，因为图库在此期间已被更改。</translation>
     </message>
     <message>
         <source>“{written}” is not a date. Please write it as in 1990-05-12, 1990-05 or 1990.</source>

@@ -20,7 +20,9 @@ from tests.engine.library import make
 def opened(library: Path, *folders: Path) -> Iterator[Kith]:
     """A window on a library, which scans with one process, gone with all its threads at the end."""
     geometry = glance(library).settings.get(GEOMETRY_SETTING)
-    kith = Kith(Library.open(library), MainWindow(geometry), workers=1)
+    seen = Library.open(library)
+    seen.is_changed_elsewhere()  # from now on
+    kith = Kith(seen, MainWindow(geometry), workers=1)
     try:
         kith.start(folders)
         yield kith

@@ -54,6 +54,24 @@ def test_keys_lead_everywhere_and_back(qtbot, kith) -> None:
     assert not window.actions_.back.isEnabled()
 
 
+def test_the_history_belongs_to_no_place_of_the_rail(qtbot, kith) -> None:
+    window = kith.window
+    window.actions_.history.trigger()
+    assert window.pages.here == "history"
+    assert not any(button.isChecked() for button in window.rail.buttons.values())
+    qtbot.mouseClick(window.rail.buttons["people"], Qt.MouseButton.LeftButton)
+    assert window.pages.here == "people" and window.rail.buttons["people"].isChecked()
+
+
+def test_what_another_process_does_is_seen(qtbot, kith) -> None:
+    person = kith.library.reading.people()[0].person_id
+    qtbot.waitUntil(lambda: kith.is_settled)
+    with Library.open(kith.library.path) as other:
+        other.edits.do(NamePerson(person, "Anna"))
+    qtbot.waitUntil(lambda: kith.parts.people.get(person).name == "Anna")
+    qtbot.waitUntil(lambda: kith.window.actions_.undo.text() == "Undo: Named 4 faces “Anna”")
+
+
 @pytest.mark.parametrize("page", ["people", "person", "photo", "problems", "find", "settings", "learning"])
 def test_tab_goes_round_all_of_a_page(qtbot, kith, page) -> None:
     window, pages = kith.window, kith.window.pages
