@@ -163,11 +163,17 @@ class NavigationRail(QWidget):
         self._head_row.setContentsMargins((scaled(_NARROW_PX - 24)) // 2 - GAP if narrow else GAP, 0, 0, 0)
 
     def mark(self, page: str) -> None:
-        """Show where the user is: a person belongs to People, a photo to wherever it was opened."""
-        name = page if page in self.buttons else "people"
-        if page != "photo" and name != self._marked:
-            self._marked, self._has_gone = name, False
+        """Show where the user is: a person belongs to People, a photo to wherever it was opened, history to none."""
+        name = page if page in self.buttons else "" if page == "history" else "people"
+        if page == "photo" or name == self._marked:
+            return
+        before, self._marked, self._has_gone = self._marked, name, False
+        if name:
             self.buttons[name].setChecked(True)
+        elif before:
+            self.buttons[before].setAutoExclusive(False)  # else one of them stays checked
+            self.buttons[before].setChecked(False)
+            self.buttons[before].setAutoExclusive(True)
 
     def _toggled(self, name: str) -> None:
         """Go to a page; a screen reader toggles a button without clicking it."""
