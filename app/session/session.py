@@ -108,6 +108,7 @@ class Session(QObject):
         edit: Edit,
         on_done: Callable[[Change], None] | None = None,
         on_name_taken: Callable[[int], None] | None = None,
+        on_failed: Callable[[Exception], None] | None = None,
     ) -> None:
         """Make an edit; `changed` follows, then `done`, then `on_done`.
 
@@ -121,6 +122,8 @@ class Session(QObject):
         on_done : function of a Change, optional
         on_name_taken : function of a person_id, optional
             Called with who bears the name, in place of an error.
+        on_failed : function of an exception, optional
+            Called with why the edit could not be made, which the user is told all the same.
         """
         tried = [edit]
 
@@ -138,7 +141,7 @@ class Session(QObject):
             if on_done is not None:
                 on_done(change)
 
-        self._write(attempt, "{step}", made, on_name_taken)
+        self._write(attempt, "{step}", made, on_name_taken, on_failed)
 
     def make(self, function: Callable[[], Change | None]) -> None:
         """Change the library by a function that writes its own journal entry; then as after an edit."""
@@ -224,6 +227,7 @@ class Session(QObject):
         sentence: str,
         on_done: Callable[[Change], None] | None,
         on_name_taken: Callable[[int], None] | None = None,
+        on_failed: Callable[[Exception], None] | None = None,
     ) -> None:
         def write() -> tuple[Change | None, Steps]:
             try:
@@ -264,6 +268,8 @@ class Session(QObject):
                 words = self.tr("{sentence} The next time, this step is passed over.")
                 error = KnownError(words.format(sentence=error))
             self.tasks.failed.emit(error)
+            if on_failed is not None:
+                on_failed(error)
 
         self._n_writing += 1
         self.tasks.run(write, on_done=made, on_error=failed, lane=WRITE)
