@@ -111,6 +111,25 @@ def test_n_is_remembered_for_ever(qtbot: Any, view: ReviewView, session: Session
     assert view.question.text() == "Are these all Anna?"
 
 
+def test_an_answer_that_cannot_be_written_does_not_count(
+    qtbot: Any, view: ReviewView, session: Session, family: Family, tmp_path: Path
+) -> None:
+    session.tasks.failed.disconnect()
+    family.library.path.rename(tmp_path / "away.db")
+    with qtbot.waitSignal(session.tasks.failed):
+        qtbot.keyClick(view, KEY.Key_Y)
+    (tmp_path / "away.db").rename(family.library.path)
+    assert view.question.text() == "Is this Åsa?"  # which may be about to be answered
+    assert view.left.text() == "2 questions left" and view.progress.value() == 0
+    with qtbot.waitSignal(session.changed):
+        qtbot.keyClick(view, KEY.Key_Y)
+    assert view.question.text() == "Are these all Anna?"
+    with qtbot.waitSignal(session.changed):
+        qtbot.keyClick(view, KEY.Key_Y)
+    assert owner(family.library, family.faces[0][4]) == family.people[0]
+    assert (view.queue.n_answered, view.queue.n_left) == (2, 0)
+
+
 def test_answers_that_are_undone_together_are_asked_for_again(
     qtbot: Any, view: ReviewView, session: Session, family: Family
 ) -> None:
