@@ -63,6 +63,10 @@ class StandsError(KnownError):
         self.journal_id = journal_id
 
 
+class MeanwhileError(KnownError):
+    """An edit is not the next to be taken back or made again any more: the library was changed meanwhile."""
+
+
 def os_reason(error: OSError) -> str:
     """Return a sentence for the user on why the system did not give a file."""
     if isinstance(error, FileNotFoundError):

@@ -12,11 +12,13 @@ from app.background.tasks import READ, WRITE, Task, Tasks
 from app.session.live_gallery import LiveGallery
 from app.session.remembered import Remembered
 from engine.errors import KnownError, NameTakenError, StandsError
-from engine.library import Change, Edit, Library, MoveFaces, RegroupReason, Traces
+from engine.library import Change, Edit, Library, MoveFaces, RegroupReason, Step, Traces
 from engine.networks.weights import Weights
 
 if TYPE_CHECKING:
     from engine.grouping.preview import Preview
+
+Steps = tuple[Step | None, Step | None]  # to be undone next, and to be redone
 
 _WRITE_AFTER_MS = 250  # settings are written; the steps of a spin box are closer together
 
@@ -52,6 +54,9 @@ class Session(QObject):
         #: Does something while nothing of the window's own scans, and is told when that is over
         self.without_scan: Callable[[Callable[[Callable[[], None]], None]], None] = lambda work: work(lambda: None)
         self._asking_undo: Task | None = None
+        self._n_writing = 0  # edits under way, each of which tells at its end what can be undone
+        self._next: Steps = (None, None)  # as the user is shown them
+        self._said_step: Step | None = None  # the edit that the last sentence is about
         self._write_soon = QTimer(self, singleShot=True, interval=_WRITE_AFTER_MS)
         self._write_soon.timeout.connect(self.flush)
         self._weights_read.connect(self.weights_changed, Qt.ConnectionType.QueuedConnection)
@@ -103,6 +108,7 @@ class Session(QObject):
         edit: Edit,
         on_done: Callable[[Change], None] | None = None,
         on_name_taken: Callable[[int], None] | None = None,
+        on_failed: Callable[[Exception], None] | None = None,
     ) -> None:
         """Make an edit; `changed` follows, then `done`, then `on_done`.
 
@@ -116,6 +122,8 @@ class Session(QObject):
         on_done : function of a Change, optional
         on_name_taken : function of a person_id, optional
             Called with who bears the name, in place of an error.
+        on_failed : function of an exception, optional
+            Called with why the edit could not be made, which the user is told all the same.
         """
         tried = [edit]
 
@@ -133,7 +141,7 @@ class Session(QObject):
             if on_done is not None:
                 on_done(change)
 
-        self._write(attempt, "{step}", made, on_name_taken)
+        self._write(attempt, "{step}", made, on_name_taken, on_failed)
 
     def make(self, function: Callable[[], Change | None]) -> None:
         """Change the library by a function that writes its own journal entry; then as after an edit."""
@@ -176,26 +184,42 @@ class Session(QObject):
         self.without_scan(work)
 
     def undo(self) -> None:
-        """Take the last edit back."""
-        self._write(self.library.edits.undo, self.tr("Undone: {step}"), self.undone.emit)
+        """Take the last edit back, unless that is another one by now than the user was shown."""
+        self._undo(lambda: self.library.edits.undo(self._next[0]))
+
+    def undo_what_was_said(self) -> None:
+        """Take the edit back that `said` was about last, unless it is not the last one any more."""
+        step = self._said_step
+        self._undo(lambda: self.library.edits.undo(step))
 
     def redo(self) -> None:
-        """Make the edit again that was taken back last."""
-        self._write(self.library.edits.redo, self.tr("Redone: {step}"), None)
+        """Make the edit again that was taken back last, unless that is another one by now."""
+        self._redo(lambda: self.library.edits.redo(self._next[1]))
 
     def undo_to(self, journal_id: int) -> None:
-        """Take an edit back with all that were made after it."""
-        self._write(lambda: self.library.edits.undo_to(journal_id), self.tr("Undone: {step}"), self.undone.emit)
+        """Take an edit back with all that were made after it, unless there are others by now."""
+        self._undo(lambda: self.library.edits.undo_to(journal_id, self._next[0]))
 
     def redo_to(self, journal_id: int) -> None:
-        """Make edits again that were taken back, up to this one."""
-        self._write(lambda: self.library.edits.redo_to(journal_id), self.tr("Redone: {step}"), None)
+        """Make edits again that were taken back, up to this one, unless there are others by now."""
+        self._redo(lambda: self.library.edits.redo_to(journal_id, self._next[1]))
+
+    def _undo(self, undo: Callable[[], Change | None]) -> None:
+        self._write(undo, self.tr("Undone: {step}"), self.undone.emit)
+
+    def _redo(self, redo: Callable[[], Change | None]) -> None:
+        self._write(redo, self.tr("Redone: {step}"), None)
 
     def refresh_undo(self) -> None:
         """Look up what can be undone and redone; an older answer under way counts no more."""
         if self._asking_undo is not None:
             self._asking_undo.cancel()
-        self._asking_undo = self.read(self.library.edits.titles, on_done=lambda titles: self.undo_changed.emit(*titles))
+        self._asking_undo = self.read(self.library.edits.next_steps, on_done=self._show_next)
+
+    def _show_next(self, steps: Steps) -> None:
+        if self._n_writing == 0:
+            self._next = steps
+            self.undo_changed.emit(*(step and step.title for step in steps))
 
     def _write(
         self,
@@ -203,26 +227,39 @@ class Session(QObject):
         sentence: str,
         on_done: Callable[[Change], None] | None,
         on_name_taken: Callable[[int], None] | None = None,
+        on_failed: Callable[[Exception], None] | None = None,
     ) -> None:
-        def write() -> Change | None:
-            change = function()
+        def write() -> tuple[Change | None, Steps]:
+            try:
+                change = function()
+            except Exception:
+                self._next = (None, None)  # what the user was shown is not the case any more, perhaps
+                raise
             if change is not None and change.settings:
                 self.read_settings()
-            return change
+            self._next = self.library.edits.next_steps()  # before another edit that waits already, an undo perhaps
+            return change, self._next
 
-        def made(change: Change | None) -> None:
-            if change is None:
-                return
-            if change.settings:
-                self.regrouped.emit()
-            elif not change.is_empty:
-                self.changed.emit(change)
-            self.said.emit(sentence.format(step=change.title), not change.is_empty and sentence == "{step}")
-            self.refresh_undo()
-            if on_done is not None:
+        def made(result: tuple[Change | None, Steps]) -> None:
+            change, steps = result
+            self._n_writing -= 1
+            if change is not None:
+                if change.settings:
+                    self.regrouped.emit()
+                elif not change.is_empty:
+                    self.changed.emit(change)
+                can_undo = not change.is_empty and sentence == "{step}"
+                self._said_step = steps[0] if can_undo else None
+                self.said.emit(sentence.format(step=change.title), can_undo)
+            if self._asking_undo is not None:
+                self._asking_undo.cancel()
+            self._show_next(steps)
+            if change is not None and on_done is not None:
                 on_done(change)
 
         def failed(error: Exception) -> None:
+            self._n_writing -= 1
+            self.refresh_undo()  # others may have changed what it was about
             if on_name_taken is not None and isinstance(error, NameTakenError):
                 on_name_taken(error.person_id)
                 return
@@ -231,6 +268,8 @@ class Session(QObject):
                 words = self.tr("{sentence} The next time, this step is passed over.")
                 error = KnownError(words.format(sentence=error))
             self.tasks.failed.emit(error)
-            self.refresh_undo()  # others may have changed what it was about
+            if on_failed is not None:
+                on_failed(error)
 
+        self._n_writing += 1
         self.tasks.run(write, on_done=made, on_error=failed, lane=WRITE)

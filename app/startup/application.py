@@ -16,11 +16,11 @@ from app.background.incremental_imports import import_steps, run_in_turns
 from app.background.tasks import SLOW, SWITCH_S, Tasks
 from app.pages.learning.fine_tuning import FineTuning
 from app.session.elsewhere import Elsewhere
+from app.session.other_processes import OtherProcesses
 from app.session.parts import WindowParts
 from app.session.remembered import Remembered
 from app.session.scans.folders import Folders
 from app.session.scans.moved_folders import MovedFolders
-from app.session.scans.others_scan import OthersScan
 from app.session.scans.scanner import Hire, Scanner
 from app.session.scans.watcher import Watcher
 from app.session.session import Session
@@ -93,7 +93,7 @@ class Kith(QObject):
         self.session = Session(self.library, self.tasks, remembered, self)
         self.thumbnails = Thumbnails(self.library, ThumbnailStore(store_of(self.library.path)), self)
         self.scanner = Scanner(self.session, self, hire, **scanning)
-        self.others_scan = OthersScan(self.session, self.scanner, self)
+        self.others = OtherProcesses(self.session, self.scanner, self)
         self.watcher = Watcher(self.tasks, parent=self)
         self.sidecars = SidecarKeeper(self.session, self)
         self.folders = Folders(self.session, self)
@@ -102,7 +102,7 @@ class Kith(QObject):
         self._apply_theme()
         self.parts = WindowParts.of(self.session, self.thumbnails)
         self.tuning = FineTuning(self.session, self)
-        self.window.attach(self.parts, self.scanner, self.others_scan, self.folders, self.tuning)
+        self.window.attach(self.parts, self.scanner, self.others, self.folders, self.tuning)
         self._known = self.folders.all()
         self.is_settled = False  # once all that a start does has begun
         self._sample: QProcess | None = None
@@ -183,7 +183,7 @@ class Kith(QObject):
         if self.library.why_read_only is None:
             self.scanner.scan([folder for folder in self.folders.present() if folder in known])
             self.watcher.watch(self.folders.present())
-        self.others_scan.look()
+        self.others.look()
         self.moved.look_for_away()
         self.tasks.run(self.library.back_up_if_due, lane=SLOW)
         self.sidecars.follow()
@@ -257,7 +257,7 @@ class Kith(QObject):
             self._sample.kill()
             self._sample.waitForFinished(2000)
         self.scanner.close()
-        self.others_scan.close()
+        self.others.close()
         self.elsewhere.close()
         self.watcher.close()
         self.sidecars.close()

@@ -249,6 +249,7 @@ class Opening(QObject):
             from engine.library import Library
 
             self._library = Library.open(self._path)
+            self._library.is_changed_elsewhere()  # from now on
             self._remembered = Remembered(self._library)
             self._remembered.read()
         except Exception as error:  # a bug is to end as one, in the thread that `run` was called in

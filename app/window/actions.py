@@ -54,7 +54,8 @@ class Actions(QObject):
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
         self.quit = self._make(self.tr("Quit"), QKeySequence(keys.Quit))
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
-        self.that_change_the_library = (self.add_folder, self.rescan, self.bring_names, self.write_names)
+        scans_and_names = (self.add_folder, self.rescan, self.bring_names, self.write_names)
+        self.that_change_the_library = (self.undo, self.redo, *scans_and_names)
         self.show_undo(None, None)
         self.menu = self._fill(QMenu(window))
 

@@ -26,9 +26,9 @@ from app.window.page_stack import PageStack
 
 if TYPE_CHECKING:
     from app.pages.learning.fine_tuning import FineTuning
+    from app.session.other_processes import OtherProcesses
     from app.session.parts import WindowParts
     from app.session.scans.folders import Folders
-    from app.session.scans.others_scan import OthersScan
     from app.session.scans.scanner import Scanner
     from app.window.scan_panel import ScanPanel
 
@@ -81,14 +81,14 @@ class MainWindow(QMainWindow):
             self.resize(self.size().boundedTo(self.screen().availableSize()))
 
     def attach(
-        self, parts: WindowParts, scanner: Scanner, others_scan: OthersScan, folders: Folders, tuning: FineTuning
+        self, parts: WindowParts, scanner: Scanner, others: OtherProcesses, folders: Folders, tuning: FineTuning
     ) -> None:
         """Show an open library."""
         from app.window.scan_panel import ScanPanel
 
         self.parts, self.scanner, self.folders = parts, scanner, folders
         self.messages.show_portraits(parts.people, parts.portraits)
-        self._factory.attach(parts, scanner, others_scan, folders, tuning)
+        self._factory.attach(parts, scanner, others, folders, tuning)
         if self.pages.has_built("opening"):
             for face_id, shape, disc in self.pages.widget_of("opening").tiles.portraits():
                 parts.thumbnails.put("face", face_id, shape, disc)
@@ -143,7 +143,7 @@ class MainWindow(QMainWindow):
         session.tasks.failed.connect(self.messages.show_error)
         self.scanner.failed.connect(self.messages.show_error)
         self.panel.said.connect(self.messages.say)
-        toast.undo_wanted.connect(session.undo)
+        toast.undo_wanted.connect(session.undo_what_was_said)
         menu.connect_actions(self.actions_, self, self, session, self.scanner)
         self.actions_.write_names.triggered.connect(
             lambda: menu.write_names(self, session, self.keep_sidecars_changed.emit)

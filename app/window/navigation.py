@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.style import icons, theme
 from app.style.theme import GAP, scaled
@@ -12,6 +22,7 @@ from app.style.theme import GAP, scaled
 _ICON_PX = 20
 _ROW_PX = 40
 _WIDTH_PX, _NARROW_PX = 176, 56
+_LOW_PX = 320  # below it, and that is in a large type alone, there is no room for Kith's own picture
 
 
 class NavigationButton(QAbstractButton):
@@ -26,6 +37,7 @@ class NavigationButton(QAbstractButton):
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -44,6 +56,11 @@ class NavigationButton(QAbstractButton):
         """Return the size of a row."""
         side = max(_ROW_PX, self.fontMetrics().height() + 2 * GAP)
         return QSize(side, side)  # the rail gives it more
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Return the size that the icon takes: where a window is low, rows shrink before anything is hidden."""
+        side = scaled(_ICON_PX) + 2
+        return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Paint the ground, the icon, the name and the count."""
@@ -162,12 +179,23 @@ class NavigationRail(QWidget):
                 item.setAlignment(middle)
         self._head_row.setContentsMargins((scaled(_NARROW_PX - 24)) // 2 - GAP if narrow else GAP, 0, 0, 0)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Leave Kith's own picture out where places need the room."""
+        super().resizeEvent(event)
+        self._picture.setVisible(event.size().height() >= scaled(_LOW_PX))
+
     def mark(self, page: str) -> None:
-        """Show where the user is: a person belongs to People, a photo to wherever it was opened."""
-        name = page if page in self.buttons else "people"
-        if page != "photo" and name != self._marked:
-            self._marked, self._has_gone = name, False
+        """Show where the user is: a person belongs to People, a photo to wherever it was opened, history to none."""
+        name = page if page in self.buttons else "" if page == "history" else "people"
+        if page == "photo" or name == self._marked:
+            return
+        before, self._marked, self._has_gone = self._marked, name, False
+        if name:
             self.buttons[name].setChecked(True)
+        elif before:
+            self.buttons[before].setAutoExclusive(False)  # else one of them stays checked
+            self.buttons[before].setChecked(False)
+            self.buttons[before].setAutoExclusive(True)
 
     def _toggled(self, name: str) -> None:
         """Go to a page; a screen reader toggles a button without clicking it."""
@@ -185,11 +213,11 @@ class NavigationRail(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(8, 0, 0, 0)
         row.setSpacing(10)
-        picture = QLabel()
-        picture.setPixmap(icons.pixmap("kith", "", scaled(24), self.devicePixelRatioF()))
+        self._picture = QLabel()
+        self._picture.setPixmap(icons.pixmap("kith", "", scaled(24), self.devicePixelRatioF()))
         self._name = QLabel("Kith")
         self._name.setFont(theme.title_font(3.0))
-        row.addWidget(picture)
+        row.addWidget(self._picture)
         row.addWidget(self._name)
         row.addStretch(1)
         return row

@@ -16,9 +16,9 @@ from app.window.page_stack import Page, PageStack
 if TYPE_CHECKING:
     from app.pages.learning.fine_tuning import FineTuning
     from app.pages.people.page import PeopleView
+    from app.session.other_processes import OtherProcesses
     from app.session.parts import WindowParts
     from app.session.scans.folders import Folders
-    from app.session.scans.others_scan import OthersScan
     from app.session.scans.scanner import Scanner
     from app.widgets.dialogs.messages import Toast
     from engine.grouping.preview import Preview
@@ -34,7 +34,7 @@ class PageFactory:
 
     parts: WindowParts
     scanner: Scanner
-    others_scan: OthersScan
+    others: OtherProcesses
     folders: Folders
     tuning: FineTuning
 
@@ -42,10 +42,10 @@ class PageFactory:
         self._to = navigator
 
     def attach(
-        self, parts: WindowParts, scanner: Scanner, others_scan: OthersScan, folders: Folders, tuning: FineTuning
+        self, parts: WindowParts, scanner: Scanner, others: OtherProcesses, folders: Folders, tuning: FineTuning
     ) -> None:
         """Take what the pages show."""
-        self.parts, self.scanner, self.others_scan = parts, scanner, others_scan
+        self.parts, self.scanner, self.others = parts, scanner, others
         self.folders, self.tuning = folders, tuning
 
     def pages(self) -> dict[str, Page]:
@@ -144,12 +144,12 @@ class PageFactory:
                 view.set_scanning(True)
 
         def scans_changed() -> None:
-            view.set_scanning(self.scanner.running or self.others_scan.running)
+            view.set_scanning(self.scanner.running or self.others.scanning)
 
         self.folders.changed.connect(folders_changed)
-        for changed in (self.scanner.started, self.scanner.ended, self.others_scan.began, self.others_scan.ended):
+        for changed in (self.scanner.started, self.scanner.ended, self.others.scan_began, self.others.scan_ended):
             changed.connect(scans_changed)
-        view.nobody.others_scan_found.connect(self.others_scan.begin)
+        view.nobody.others_scan_found.connect(self.others.scan_found)
         scans_changed()
 
     def _show_photos(self) -> None:

@@ -5,7 +5,7 @@
 
 from pathlib import Path
 
-from engine.library.edits.changes import Change, JournalEntry
+from engine.library.edits.changes import Change, JournalEntry, Step
 from engine.library.edits.journal import Edits
 from engine.library.edits.kinds import (
     ConfirmFaces,
@@ -87,6 +87,7 @@ __all__ = [
     "SetNotes",
     "SidecarRecord",
     "StaleGrouping",
+    "Step",
     "TagPeople",
     "Traces",
     "UntanglePeople",

@@ -14,7 +14,14 @@ from sqlalchemy import Connection, Engine, QueuePool, StaticPool, create_engine,
 from engine.errors import KnownError
 from engine.library.checking import add_functions
 from engine.library.copies import copy_database, delete_old_backups
-from engine.library.error_sentences import NOT_A_LIBRARY, SENTENCES, DamagedError, known_errors, printable
+from engine.library.error_sentences import (
+    NOT_A_LIBRARY,
+    SENTENCES,
+    DamagedError,
+    NotWritableError,
+    known_errors,
+    printable,
+)
 from engine.library.files import WAL, beside, explained, new_file, place
 from engine.library.migrating import MIGRATIONS, known_revisions, run_migrations
 from engine.sentences import sentence
@@ -45,13 +52,16 @@ def create(path: Path, migrations: Path, *, busy_s: float = BUSY_S) -> None:
         place(part, path)
 
 
-def make_engine(path: Path, *, busy_s: float, foreign_keys: bool = True) -> Engine:
+def make_engine(path: Path, *, busy_s: float, foreign_keys: bool = True, is_single: bool = False) -> Engine:
     """Make an engine whose transactions begin as their connection's option `begin` says, deferred if it is silent.
 
-    It waits `busy_s` seconds for another program that keeps the file busy.
+    It waits `busy_s` seconds for another program that keeps the file busy. Where it `is_single`, it has one connection,
+    which stays open.
     """
 
     def connect() -> sqlite3.Connection:
+        if not path.exists():  # SQLite would make an empty file, which is no library
+            raise NotWritableError(SENTENCES["SQLITE_CANTOPEN"](path=printable(path)))
         raw = sqlite3.connect(path, timeout=busy_s, isolation_level=None, check_same_thread=False)
         raw.execute(f"PRAGMA foreign_keys = {int(foreign_keys)}")
         raw.execute("PRAGMA journal_mode = WAL")
@@ -62,7 +72,7 @@ def make_engine(path: Path, *, busy_s: float, foreign_keys: bool = True) -> Engi
     def begin(connection: Connection) -> None:
         connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN"))
 
-    engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool)
+    engine = create_engine("sqlite://", creator=connect, poolclass=StaticPool if is_single else QueuePool)
     event.listen(engine, "begin", begin)
     return engine
 

@@ -109,7 +109,7 @@ class Store:
 
     def close(self) -> None:
         """Close all connections; of a file, the last one out folds the -wal file into the library."""
-        self._database.engine.dispose()
+        self._database.close()
 
     def __enter__(self) -> Self:
         return self
@@ -131,6 +131,14 @@ class Store:
         self._require_writable()
         with self._database.writing() as connection:
             yield connection
+
+    def is_changed_elsewhere(self) -> bool:
+        """Whether other processes have written since this was asked the last time; False the first time.
+
+        Always False for a library on a server, whose windows tell each other, see `listen`, and for one that can be
+        read only, which nobody else has open. It costs next to nothing.
+        """
+        return self._database.is_changed_elsewhere()
 
     def tell(self, connection: Connection, text: str = "") -> None:
         """Tell the other windows of a shared library what a transaction changes: anything, without a text."""

@@ -104,7 +104,7 @@ class PhotoRun:
     ----------
     n_photos : int
     month : (year, month) or None
-        None for photos without a date, and for a folder's.
+        None for photos without a date, and for a folder's. The month is 0 for photos of which only the year is known.
     folder : str or None
     """
 

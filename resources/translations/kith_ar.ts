@@ -2109,6 +2109,14 @@
         <translation>تبقى «{title}» كما هي: غيّر {user} بعد ذلك الأشخاص أو الوجوه نفسها («{later}»).</translation>
     </message>
     <message>
+        <source>“{title}” was not redone, as the library was changed meanwhile.</source>
+        <translation>لم تتم إعادة تنفيذ «{title}»، فقد تغيّرت المكتبة في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>“{title}” was not undone, as the library was changed meanwhile.</source>
+        <translation>لم يتم التراجع عن «{title}»، فقد تغيّرت المكتبة في هذه الأثناء.</translation>
+    </message>
+    <message>
         <source>“{written}” is not a date. Please write it as in 1990-05-12, 1990-05 or 1990.</source>
         <translation>«{written}» ليس تاريخًا. يُرجى كتابته بصيغة 1990-05-12 أو 1990-05 أو 1990.</translation>
     </message>

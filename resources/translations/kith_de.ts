@@ -1977,6 +1977,14 @@
         <translation>„{title}“ bleibt, wie es ist: {user} hat seither dieselben Personen oder Gesichter geändert („{later}“).</translation>
     </message>
     <message>
+        <source>“{title}” was not redone, as the library was changed meanwhile.</source>
+        <translation>„{title}“ wurde nicht wiederholt, da die Bibliothek inzwischen geändert wurde.</translation>
+    </message>
+    <message>
+        <source>“{title}” was not undone, as the library was changed meanwhile.</source>
+        <translation>„{title}“ wurde nicht rückgängig gemacht, da die Bibliothek inzwischen geändert wurde.</translation>
+    </message>
+    <message>
         <source>“{written}” is not a date. Please write it as in 1990-05-12, 1990-05 or 1990.</source>
         <translation>„{written}“ ist kein Datum. Bitte schreiben Sie es wie 1990-05-12, 1990-05 oder 1990.</translation>
     </message>

@@ -1977,6 +1977,14 @@
         <translation>«{title}» se queda como está: después, {user} cambió las mismas personas o caras («{later}»).</translation>
     </message>
     <message>
+        <source>“{title}” was not redone, as the library was changed meanwhile.</source>
+        <translation>«{title}» no se ha rehecho, porque la biblioteca ha cambiado mientras tanto.</translation>
+    </message>
+    <message>
+        <source>“{title}” was not undone, as the library was changed meanwhile.</source>
+        <translation>«{title}» no se ha deshecho, porque la biblioteca ha cambiado mientras tanto.</translation>
+    </message>
+    <message>
         <source>“{written}” is not a date. Please write it as in 1990-05-12, 1990-05 or 1990.</source>
         <translation>«{written}» no es una fecha. Escríbela como 1990-05-12, 1990-05 o 1990.</translation>
     </message>

@@ -1977,6 +1977,14 @@
         <translation>«&#xa0;{title}&#xa0;» reste tel quel&#xa0;: depuis, {user} a modifié les mêmes personnes ou visages («&#xa0;{later}&#xa0;»).</translation>
     </message>
     <message>
+        <source>“{title}” was not redone, as the library was changed meanwhile.</source>
+        <translation>«&#xa0;{title}&#xa0;» n’a pas été rétabli, car la bibliothèque a changé entre-temps.</translation>
+    </message>
+    <message>
+        <source>“{title}” was not undone, as the library was changed meanwhile.</source>
+        <translation>«&#xa0;{title}&#xa0;» n’a pas été annulé, car la bibliothèque a changé entre-temps.</translation>
+    </message>
+    <message>
         <source>“{written}” is not a date. Please write it as in 1990-05-12, 1990-05 or 1990.</source>
         <translation>«&#xa0;{written}&#xa0;» n’est pas une date. Écrivez-la sous la forme 1990-05-12, 1990-05 ou 1990.</translation>
     </message>

@@ -1977,6 +1977,14 @@
         <translation>“{title}” resta com&apos;è: in seguito {user} ha modificato le stesse persone o gli stessi volti (“{later}”).</translation>
     </message>
     <message>
+        <source>“{title}” was not redone, as the library was changed meanwhile.</source>
+        <translation>“{title}” non è stato ripetuto, perché nel frattempo la libreria è cambiata.</translation>
+    </message>
+    <message>
+        <source>“{title}” was not undone, as the library was changed meanwhile.</source>
+        <translation>“{title}” non è stato annullato, perché nel frattempo la libreria è cambiata.</translation>
+    </message>
+    <message>
         <source>“{written}” is not a date. Please write it as in 1990-05-12, 1990-05 or 1990.</source>
         <translation>“{written}” non è una data. Scrivila come 1990-05-12, 1990-05 o 1990.</translation>
     </message>

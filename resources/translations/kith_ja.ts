@@ -1944,6 +1944,14 @@
         <translation>「{title}」はそのままにしました。その後、{user}が同じ人物または顔を変更しています（「{later}」）。</translation>
     </message>
     <message>
+        <source>“{title}” was not redone, as the library was changed meanwhile.</source>
+        <translation>その間にライブラリが変更されたため、「{title}」はやり直しませんでした。</translation>
+    </message>
+    <message>
+        <source>“{title}” was not undone, as the library was changed meanwhile.</source>
+        <translation>その間にライブラリが変更されたため、「{title}」は元に戻しませんでした。</translation>
+    </message>
+    <message>
         <source>“{written}” is not a date. Please write it as in 1990-05-12, 1990-05 or 1990.</source>
         <translation>「{written}」は日付ではありません。1990-05-12、1990-05、1990のように入力してください。</translation>
     </message>

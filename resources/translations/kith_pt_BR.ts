@@ -1977,6 +1977,14 @@
         <translation>“{title}” fica como está: depois disso, {user} alterou as mesmas pessoas ou os mesmos rostos (“{later}”).</translation>
     </message>
     <message>
+        <source>“{title}” was not redone, as the library was changed meanwhile.</source>
+        <translation>“{title}” não foi refeito, porque a biblioteca mudou nesse meio-tempo.</translation>
+    </message>
+    <message>
+        <source>“{title}” was not undone, as the library was changed meanwhile.</source>
+        <translation>“{title}” não foi desfeito, porque a biblioteca mudou nesse meio-tempo.</translation>
+    </message>
+    <message>
         <source>“{written}” is not a date. Please write it as in 1990-05-12, 1990-05 or 1990.</source>
         <translation>“{written}” não é uma data. Escreva como 1990-05-12, 1990-05 ou 1990.</translation>
     </message>

@@ -1944,6 +1944,14 @@
         <translation>“{title}”保持原样：此后 {user} 更改了相同的人物或人脸（“{later}”）。</translation>
     </message>
     <message>
+        <source>“{title}” was not redone, as the library was changed meanwhile.</source>
+        <translation>“{title}”未被重做，因为图库在此期间已被更改。</translation>
+    </message>
+    <message>
+        <source>“{title}” was not undone, as the library was changed meanwhile.</source>
+        <translation>“{title}”未被撤销，因为图库在此期间已被更改。</translation>
+    </message>
+    <message>
         <source>“{written}” is not a date. Please write it as in 1990-05-12, 1990-05 or 1990.</source>
         <translation>“{written}”不是日期。请写成 1990-05-12、1990-05 或 1990 这样的形式。</translation>
     </message>

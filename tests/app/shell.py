@@ -17,10 +17,12 @@ from tests.engine.library import make
 
 
 @contextmanager
-def opened(library: Path, *folders: Path) -> Iterator[Kith]:
+def opened(library: Path, *folders: Path, why_read_only: str | None = None) -> Iterator[Kith]:
     """A window on a library, which scans with one process, gone with all its threads at the end."""
     geometry = glance(library).settings.get(GEOMETRY_SETTING)
-    kith = Kith(Library.open(library), MainWindow(geometry), workers=1)
+    seen = Library(library, why_read_only=why_read_only) if why_read_only else Library.open(library)
+    seen.is_changed_elsewhere()  # from now on
+    kith = Kith(seen, MainWindow(geometry), workers=1)
     try:
         kith.start(folders)
         yield kith

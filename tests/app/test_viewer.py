@@ -88,6 +88,28 @@ def test_a_viewer_sees_what_others_change_and_keeps_settings_to_themselves(
     qtbot.waitUntil(lambda: kith.window.parts.people.called("Cid") is not None)
 
 
+def test_in_a_library_that_can_only_be_read_nothing_is_undone_or_moved(qtbot: Any, tmp_path: Path) -> None:
+    make_family(tmp_path).library.close()
+    why = "You may look at this library, but not change it."
+    with opened(tmp_path / "library.db", why_read_only=why) as kith:
+        qtbot.waitUntil(lambda: kith.is_settled)
+        window, pages = kith.window, kith.window.pages
+        with qtbot.waitSignal(kith.session.undo_changed):
+            kith.session.refresh_undo()
+        assert window.actions_.undo.text() == "Undo: Named 4 faces “Åsa”"
+        assert grey(window.actions_.undo, window.actions_.redo)
+        pages.go("history")
+        history = pages.widget_of("history")
+        qtbot.waitUntil(lambda: history.model.rowCount() == 2)
+        history.list.setCurrentIndex(history.model.index(0))
+        assert grey(history.button) and history.words.text() == why
+        pages.go("person", 1)
+        person = pages.widget_of("person")
+        qtbot.waitUntil(lambda: person.model.rowCount() > 2)
+        person.grid.selectAll()
+        assert grey(person.sidebar.new_person, person.sidebar.not_a_person)
+
+
 def test_nothing_is_grey_for_an_editor(qtbot: Any, tmp_path: Path) -> None:
     action = QAction("Merge")
     with Library.open(tmp_path / "own.db") as library:

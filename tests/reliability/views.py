@@ -74,14 +74,14 @@ def content_in(path: Path) -> dict[str, Any]:
 
 def check_undo(library: Library) -> None:
     """Take the last step back and make it again: all is as it was, and the journal calls both alike."""
-    before, (title, _) = by_ids(library), library.edits.titles()
+    before, (step, _) = by_ids(library), library.edits.next_steps()
     undone = library.edits.undo()
     if undone is None:
-        assert title is None
+        assert step is None
         return
-    assert undone.title == title
+    assert step is not None and undone.title == step.title
     redone = library.edits.redo()
-    assert redone is not None and redone.title == title
+    assert redone is not None and redone.title == step.title
     assert by_ids(library) == before
 
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.background.tasks import Task
 from app.pages.history.model import HistoryModel, HistoryRole
+from app.session.for_editors import only_for_editors
 from app.session.session import Session
 from app.style import theme
 from app.style.theme import GAP, SIDE_PX
@@ -103,6 +104,7 @@ class HistoryView(QWidget):
         self._lay_out()
         self.list.selectionModel().currentChanged.connect(self._show_choice)
         self.model.modelReset.connect(self._show_choice)
+        only_for_editors(session.library, self.button)
         session.changed.connect(self._read_if_seen)
         session.regrouped.connect(self._read_if_seen)
         self._show_choice()
@@ -164,8 +166,11 @@ class HistoryView(QWidget):
             self.list.setCurrentIndex(self.model.index(row))
 
     def _show_choice(self) -> None:
-        index = self.list.currentIndex()
+        index, why_not = self.list.currentIndex(), self._session.library.why_read_only
         self.button.setEnabled(index.isValid())
+        if why_not is not None:
+            self.words.setText(why_not)
+            return
         if not index.isValid():
             self.words.setText(self.tr("Choose a step to undo it and all that came after it."))
             self.button.setText(self.tr("Undo to here"))

@@ -161,6 +161,7 @@ class ImportDialog(QDialog):
         self.work.n_read.connect(lambda n: self.empty.say(self.tr("Reading names…"), self.tr("%Ln so far", "", n)))
         self.work.planned.connect(self.show_plan)
         self.work.failed.connect(self._on_failed)
+        self.work.refused.connect(self._on_refused)
         self.work.n_drawn.connect(self.bar.setValue)
         self.work.imported.connect(self.accept)
         parts.portraits.ready.connect(self._on_portrait)  # a lambda would outlive the dialog
@@ -251,6 +252,12 @@ class ImportDialog(QDialog):
     def _on_failed(self, sentence: str) -> None:
         self._enable(True)
         self._rest(self.tr("The names cannot be read"), sentence)
+
+    @Slot(str)
+    def _on_refused(self, sentence: str) -> None:
+        """Offer again what could not be written."""
+        self._enable(True)
+        self.note.setText(sentence)
 
     @Slot()
     def _count(self) -> None:

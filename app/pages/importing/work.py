@@ -40,6 +40,7 @@ class ImportWork(QObject):
     failed = Signal(str)  # why it cannot be done; empty where a bug is reported elsewhere
     n_drawn = Signal(int)  # faces so far
     imported = Signal(object)  # Change
+    refused = Signal(str)  # why the names could not be written, which the user was told already
 
     def __init__(self, session: Session, maker: FaceMaker, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -99,10 +100,15 @@ class ImportWork(QObject):
         self._task = task
 
     def _do(self, edit: ImportNames) -> None:
-        self._session.do(edit, self._tell)
+        self._session.do(edit, self._tell, on_failed=self._refuse)
 
     def _tell(self, change: Change) -> None:
-        self.imported.emit(change)
+        if self._task is not None:  # else nobody is there any more to be told
+            self.imported.emit(change)
+
+    def _refuse(self, error: Exception) -> None:
+        if self._task is not None:
+            self.refused.emit(str(error) if isinstance(error, KnownError) else "")
 
     def _fail(self, error: Exception) -> None:
         if isinstance(error, KnownError):

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.pages.people.column import PeopleColumn
+from app.session.for_editors import only_for_editors
 from app.session.likeness import Likeness
 from app.session.parts import WindowParts
 from app.style import theme
@@ -118,6 +119,7 @@ class PeopleSidebar(PeopleColumn):
             targets.addWidget(target)
         for target in (self.new_person, self.not_a_person):
             target.set_clickable(False)
+        only_for_editors(parts.session.library, self.new_person, self.not_a_person)
         self.fit(0)
         self.above.insertLayout(0, targets)
         self.above.insertSpacing(1, theme.GAP)

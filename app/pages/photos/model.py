@@ -133,8 +133,11 @@ class PhotosModel(QAbstractListModel):
             return Section(folder.name or run.folder, f"{count} · {folder.parent}", run.n_photos)
         if run.month is None:
             return Section(self.tr("Without a date"), count, run.n_photos, "?")
-        title, brief = wording.month(*run.month), wording.month(*run.month, is_brief=True)
-        return Section(title, count, run.n_photos, str(run.month[0]), brief)
+        year, month = run.month
+        if month == 0:
+            return Section(str(year), count, run.n_photos, str(year))
+        title, brief = wording.month(year, month), wording.month(year, month, is_brief=True)
+        return Section(title, count, run.n_photos, str(year), brief)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
         return 0 if parent.isValid() else self._n_rows

@@ -171,7 +171,15 @@ class ReviewQueue(QObject):
         def done(change: Change) -> None:
             self._answered.append((question, _touched(change)))
 
-        self._session.do(edit, done)
+        def failed(_error: Exception) -> None:
+            """Ask again, after the question that may be about to be answered."""
+            self.n_answered -= 1
+            self.n_faces -= len(settled)
+            self._known_answers -= _pairs(question)
+            self._queue[1:1] = [question]
+            self._tell(n_done=-1)
+
+        self._session.do(edit, done, on_failed=failed)
         self._tell(n_done=1)
 
     def skip(self) -> None:

@@ -12,12 +12,14 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent, QGuiApplication, QHideEvent, QMouseEvent, QPixmap
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QWidget,
 )
@@ -38,7 +40,10 @@ _PORTRAIT_PX = 32
 
 
 class Toast(QFrame):
-    """A sentence at the bottom of its parent; it goes by itself, but not while the mouse is over it."""
+    """A sentence at the bottom of its parent, or on top where it would hide buttons; it goes by itself.
+
+    It stays for as long as the mouse is over it.
+    """
 
     undo_wanted = Signal()
 
@@ -46,7 +51,6 @@ class Toast(QFrame):
         super().__init__(parent)
         self.setProperty("kind", "toast")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.bottom_px = 3 * GAP
         self.portrait_of: Callable[[int], QPixmap | None] = lambda person_id: None
         self.portrait = QLabel(self)
         self.portrait.hide()
@@ -146,7 +150,21 @@ class Toast(QFrame):
         width = min(wanted + others + 3 * GAP, room, scaled(640))
         self._label.setMinimumWidth(min(wanted, width - others - 3 * GAP))
         self.resize(width, self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height())
-        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - self.bottom_px)
+        at_foot = QRect(self.rect())
+        at_foot.moveTo((parent.width() - self.width()) // 2, parent.height() - self.height() - 3 * GAP)
+        at_head = at_foot.translated(0, 2 * GAP - at_foot.top())
+        self.setGeometry(min(at_foot, at_head, key=self._n_hidden))
+
+    def _n_hidden(self, place: QRect) -> int:
+        """Count the buttons and fields that it would hide somewhere."""
+        ground = self._ground
+        buttons = (one for kind in (QAbstractButton, QLineEdit) for one in ground.findChildren(kind))
+        return sum(
+            one.isVisible()
+            and not self.isAncestorOf(one)
+            and QRect(one.mapTo(ground, QPoint()), one.size()).intersects(place)
+            for one in buttons
+        )
 
 
 class Messages(QObject):

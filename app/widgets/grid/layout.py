@@ -13,6 +13,8 @@ from app.style import theme
 from app.style.theme import SIDE_PX
 from app.widgets.grid.sections import Section
 
+_MOST_SHRUNK = 4  # a cell is no narrower than this part of its size, before the grid knows how wide it is
+
 
 @dataclass(frozen=True)
 class CellShape:
@@ -21,7 +23,7 @@ class CellShape:
     Attributes
     ----------
     size : QSize
-        The least size; cells grow in width until they fill the line.
+        The least size; cells grow in width until they fill the line, and one that there is no room for shrinks.
     is_square : bool
         Whether they grow in height too.
     heading_px : int
@@ -70,7 +72,7 @@ class GridLayout:
         self.sections = [section for section in sections if section.n_rows]
         self.shape = shape
         self._width_px, self._is_mirrored = width_px, is_mirrored
-        inner_px = max(width_px - 2 * shape.margin_px, shape.size.width())
+        inner_px = max(width_px - 2 * shape.margin_px, shape.size.width() // _MOST_SHRUNK)
         self.n_columns = max(1, inner_px // shape.size.width())
         self._pitch_px = inner_px // self.n_columns
         self.cell_height_px = self._pitch_px if shape.is_square else shape.size.height()

@@ -73,6 +73,9 @@ class Database(Protocol):
             If it cannot be read, is no library or a damaged one, or was made by a newer Kith.
         """
 
+    def close(self) -> None:
+        """Close all connections; what is asked for next opens new ones."""
+
     def reading(self) -> AbstractContextManager[Connection]:
         """Open a connection that sees one moment."""
 
@@ -113,6 +116,12 @@ class Database(Protocol):
         ------
         KnownError
             If another has it, at once, or if it `waits` after some time.
+        """
+
+    def is_changed_elsewhere(self) -> bool:
+        """Whether others have written since this was asked the last time; never where they tell of it by themselves.
+
+        While something is being written here, what others wrote is noticed the next time.
         """
 
     def tell(self, connection: Connection, text: str) -> None:

@@ -67,7 +67,7 @@ class PostgresServer:
                 server._migrate(migrations)
                 return server._why_read_only()
         finally:
-            server.engine.dispose()
+            server.close()
 
     def _migrate(self, migrations: Path) -> None:
         revisions = known_revisions(migrations)
@@ -112,6 +112,10 @@ class PostgresServer:
         """The name by which the server knows who is working."""
         with self.reading() as connection:
             return str(connection.scalar(text("SELECT session_user")))
+
+    def close(self) -> None:
+        """Close all connections."""
+        self.engine.dispose()
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -162,6 +166,10 @@ class PostgresServer:
     def grouping_lock(self, *, waits: bool) -> ServerLock:
         """Hold what only one grouping can have, here or elsewhere."""
         return ServerLock(self.engine, self.name, _GROUPING, _GROUPS, self._busy_s if waits else 0.0)
+
+    def is_changed_elsewhere(self) -> bool:
+        """Say nothing: others tell of what they write, see `listen`."""
+        return False
 
     def tell(self, connection: Connection, text: str) -> None:
         """Tell others a text once this transaction has been written."""

@@ -41,7 +41,10 @@ class SqliteFile:
     def __init__(self, path: Path, busy_s: float, why_read_only: str | None = None) -> None:
         self.path, self.name, self.why_read_only = path, printable(path), why_read_only
         self.engine = make_read_only_engine(path) if why_read_only else make_engine(path, busy_s=busy_s)
+        # Writes always go through the same connection, so that SQLite can tell it what others have written.
+        self._writer = self.engine if why_read_only else make_engine(path, busy_s=busy_s, is_single=True)
         self._one_writer = threading.Lock()
+        self._version_seen: int | None = None
 
     @classmethod
     def prepare(cls, path: Path, migrations: Path, busy_s: float) -> str | None:
@@ -66,7 +69,14 @@ class SqliteFile:
         except DatabaseError:
             return None
         finally:
-            self.engine.dispose()
+            self.close()
+
+    def close(self) -> None:
+        """Close all connections; the last one out folds the -wal file into the library."""
+        with self._one_writer:
+            self._version_seen = None
+            self._writer.dispose()
+        self.engine.dispose()
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -80,7 +90,7 @@ class SqliteFile:
         with (
             self._one_writer,
             known_errors(self.path),
-            self.engine.connect().execution_options(begin="BEGIN IMMEDIATE") as connection,
+            self._writer.connect().execution_options(begin="BEGIN IMMEDIATE") as connection,
             connection.begin(),
         ):
             if not self.path.exists():  # SQLite would go on in a file that was deleted or moved, and all be lost
@@ -109,6 +119,18 @@ class SqliteFile:
     def grouping_lock(self, *, waits: bool) -> AbstractContextManager[object]:
         """Hold nothing: two groupings on one computer are rare, and the one that comes too late groups again."""
         return nullcontext()
+
+    def is_changed_elsewhere(self) -> bool:
+        """Whether another process has written; SQLite counts what was not written by the connection that asks it."""
+        if self.why_read_only or not self._one_writer.acquire(blocking=False):
+            return False
+        try:
+            with known_errors(self.path), self._writer.connect() as connection:
+                (version,) = _raw(connection).execute("PRAGMA data_version").fetchone()
+            before, self._version_seen = self._version_seen, version
+        finally:
+            self._one_writer.release()
+        return before not in (None, version)
 
     def tell(self, connection: Connection, text: str) -> None:
         """Tell nobody: who else has the file reads it anew by themselves."""

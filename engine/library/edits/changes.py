@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from engine.library.edits.kinds import Edit
 from engine.sentences import plural
@@ -57,6 +57,13 @@ def joined(changes: Sequence[Change]) -> Change | None:
         settings=all_of("settings"),
         photos=all_of("photos"),
     )
+
+
+class Step(NamedTuple):
+    """An edit that can be taken back or made again: its number in the journal, and its title."""
+
+    journal_id: int
+    title: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,12 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, delete, func, insert, select, update
 
-from engine.errors import KnownError, StandsError
+from engine.errors import KnownError, MeanwhileError, StandsError
 from engine.library.edits import faces as _faces  # noqa: F401 - registers its edits with `apply`
 from engine.library.edits import importing as _importing  # noqa: F401 - likewise
 from engine.library.edits import lives as _lives  # noqa: F401 - likewise
 from engine.library.edits import photos as _photos  # noqa: F401 - likewise
-from engine.library.edits.changes import Change, JournalEntry, joined
+from engine.library.edits.changes import Change, JournalEntry, Step, joined
 from engine.library.edits.elsewhere import OthersChanges, written
 from engine.library.edits.images.restore import restore
 from engine.library.edits.images.rows import Record, RowChange
@@ -25,6 +25,7 @@ from engine.library.edits.sharing import is_own, require_untouched
 from engine.library.edits.titles import Facts, title_of
 from engine.library.schema import FaceRow, JournalRow, utc_now
 from engine.library.store import Repository, Store, note_regroup_needed
+from engine.sentences import Phrase
 
 
 class Edits(Repository):
@@ -57,33 +58,40 @@ class Edits(Repository):
         self._refused = frozenset()
         return change
 
-    def undo(self) -> Change | None:
+    def undo(self, first: Step | None = None) -> Change | None:
         """Take the last edit back; None if there is none.
+
+        Parameters
+        ----------
+        first : Step, optional
+            What the user was shown as the last edit.
 
         Raises
         ------
         StandsError
             If somebody else has changed the same since. The next time it is passed over.
+        MeanwhileError
+            If another edit is the last one by now.
         """
-        return self._replay(undone=False)
+        return self._replay(first, undone=False)
 
-    def redo(self) -> Change | None:
-        """Make the edit again that was taken back last; None if there is none. Raises as `undo`."""
-        return self._replay(undone=True)
+    def redo(self, first: Step | None = None) -> Change | None:
+        """Make the edit again that was taken back last; None if there is none. As `undo`."""
+        return self._replay(first, undone=True)
 
-    def undo_to(self, journal_id: int) -> Change | None:
+    def undo_to(self, journal_id: int, first: Step | None = None) -> Change | None:
         """Take an edit back and all that were made after it, in one transaction; None if there is nothing to take.
 
-        Raises as `undo`, and then takes nothing back.
+        Parameters and what it raises are as in `undo`; then it takes nothing back.
         """
-        return self._replay_to(journal_id, undone=False)
+        return self._replay_to(journal_id, first, undone=False)
 
-    def redo_to(self, journal_id: int) -> Change | None:
+    def redo_to(self, journal_id: int, first: Step | None = None) -> Change | None:
         """Make edits again that were taken back, up to and with this one; None if there is nothing to make.
 
-        Raises as `undo`, and then makes nothing again.
+        Parameters and what it raises are as in `undo`; then it makes nothing again.
         """
-        return self._replay_to(journal_id, undone=True)
+        return self._replay_to(journal_id, first, undone=True)
 
     def made_elsewhere(self) -> OthersChanges | None:
         """Begin to hear what others change; None where a library is not shared.
@@ -105,11 +113,11 @@ class Edits(Repository):
         with self._store.snapshot() as connection:
             return [_entry(row) for row in connection.execute(query)]
 
-    def titles(self) -> tuple[str | None, str | None]:
-        """Return the titles of what `undo` and `redo` would replay; None where there is nothing."""
+    def next_steps(self) -> tuple[Step | None, Step | None]:
+        """Return what `undo` and `redo` would replay; None where there is nothing."""
         with self._store.snapshot() as connection:
             done, undone = self._next(connection, undone=False), self._next(connection, undone=True)
-        return (_title(done) if done else None), (_title(undone) if undone else None)
+        return (_step(done) if done else None), (_step(undone) if undone else None)
 
     @contextmanager
     def _replaying(self) -> Iterator[Connection]:
@@ -121,15 +129,17 @@ class Edits(Repository):
             self._refused |= {refused.journal_id}
             raise
 
-    def _replay(self, *, undone: bool) -> Change | None:
+    def _replay(self, first: Step | None, *, undone: bool) -> Change | None:
         with self._replaying() as connection:
             entry = self._next(connection, undone=undone)
+            _require_first(entry, first, undone=undone)
             return None if entry is None else self._replay_one(connection, entry.id, undone=undone)
 
-    def _replay_to(self, journal_id: int, *, undone: bool) -> Change | None:
+    def _replay_to(self, journal_id: int, first: Step | None, *, undone: bool) -> Change | None:
         self._refused -= {journal_id}  # which is wanted
         changes: list[Change] = []
         with self._replaying() as connection:
+            _require_first(self._next(connection, undone=undone), first, undone=undone)
             while (entry := self._next(connection, undone=undone)) is not None:
                 if entry.id > journal_id if undone else entry.id < journal_id:
                     break
@@ -179,6 +189,20 @@ _TITLED = (JournalRow.id, JournalRow.edit, JournalRow.facts)
 
 def _entry_at(connection: Connection, journal_id: int) -> Row[Any]:
     return connection.execute(select(*_TITLED, JournalRow.changes).where(JournalRow.id == journal_id)).one()
+
+
+def _step(row: Row[Any]) -> Step:
+    return Step(row.id, _title(row))
+
+
+_NOT_UNDONE = Phrase("“{title}” was not undone, as the library was changed meanwhile.")
+_NOT_REDONE = Phrase("“{title}” was not redone, as the library was changed meanwhile.")
+
+
+def _require_first(entry: Row[Any] | None, first: Step | None, *, undone: bool) -> None:
+    """Raise a MeanwhileError where another edit comes first than the user was shown."""
+    if first is not None and (entry is None or entry.id != first.journal_id):
+        raise MeanwhileError((_NOT_REDONE if undone else _NOT_UNDONE)(title=first.title))
 
 
 def _title(row: Row[Any]) -> str:

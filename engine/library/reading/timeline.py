@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import ColumnElement, Connection, Select, exists, false, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, exists, false, func, literal_column, or_, select
 
 from engine.library.dialects.expressions import among, day_in_year_of, folder_of, month_of, of_smallest
 from engine.library.paths import joined, ranges_below
@@ -27,18 +27,23 @@ from engine.library.schema import (
     shown_file,
 )
 from engine.library.store import Repository
+from engine.partial_dates import Precision
 from engine.photos.dates import GUESSES
 from engine.records import PhotoFilter, PhotoKind, PhotoNote, PhotoRun, Timeline
 
 _MONTH = month_of(PhotoRow.taken_at)
-_NEWEST_FIRST = (PhotoRow.taken_at.desc().nulls_last(), PhotoRow.id.desc())
+_OF_YEAR = PhotoRow.date_precision.is_not_distinct_from(literal_column(f"'{Precision.YEAR}'"))  # of no month of it
+_NEWEST_FIRST = (PhotoRow.taken_at.desc().nulls_last(), _OF_YEAR, PhotoRow.id.desc())
 
 
 class TimelineReader(Repository):
     """The side of the library that lists all photos; each method sees one moment."""
 
     def photo_months(self, wanted: PhotoFilter) -> tuple[PhotoRun, ...]:
-        """Count the photos that can be seen by month, the newest first, those without a date last."""
+        """Count the photos that can be seen by month, the newest first, those without a date last.
+
+        Photos of which only the year is known come after its months.
+        """
         with self._store.snapshot() as connection:
             return _months(connection, _conditions(connection, wanted))
 
@@ -102,9 +107,12 @@ class TimelineReader(Repository):
 
 
 def _months(connection: Connection, conditions: list[ColumnElement[bool]]) -> tuple[PhotoRun, ...]:
-    query = select(_MONTH, func.count()).select_from(PhotoRow).where(*conditions).group_by(_MONTH)
-    rows = plain_rows(connection, query.order_by(_MONTH.desc().nulls_last()))
-    return tuple(PhotoRun(n, month and (int(month[:4]), int(month[5:]))) for month, n in rows)
+    columns = (_MONTH, _OF_YEAR)
+    query = select(*columns, func.count()).select_from(PhotoRow).where(*conditions).group_by(*columns)
+    rows = plain_rows(connection, query.order_by(_MONTH.desc().nulls_last(), _OF_YEAR))
+    return tuple(
+        PhotoRun(n, month and (int(month[:4]), 0 if of_year else int(month[5:]))) for month, of_year, n in rows
+    )
 
 
 def _by_folder(conditions: list[ColumnElement[bool]], ranges: list[ColumnElement[bool]]) -> Select[*tuple[Any, ...]]:

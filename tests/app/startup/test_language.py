@@ -55,7 +55,7 @@ def test_a_language_chosen_in_the_settings_is_spoken_from_the_next_start_on(qtbo
         qtbot.waitUntil(lambda: start.window.pages.here == "people")
         assert start.window.rail.buttons["people"].text() == "Personen"
         assert [n_faces(n) for n in (1, 4)] == ["1 Gesicht", "4 Gesichter"]
-        done = start.kith.library.edits.titles()[0]
+        done = start.kith.library.edits.next_steps()[0].title
         assert "Zoë" in done
         assert "faces" not in done
 

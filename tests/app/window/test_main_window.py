@@ -5,12 +5,13 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QColor, QMouseEvent
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFileDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFileDialog, QLabel, QPushButton, QToolButton, QWidget
 
 from app.pages.problems import Column, ProblemsModel
 from app.style import colours, icons, theme
@@ -52,6 +53,42 @@ def test_keys_lead_everywhere_and_back(qtbot, kith) -> None:
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert pages.here == "people"
     assert not window.actions_.back.isEnabled()
+
+
+def test_the_history_belongs_to_no_place_of_the_rail(qtbot, kith) -> None:
+    window = kith.window
+    window.actions_.history.trigger()
+    assert window.pages.here == "history"
+    assert not any(button.isChecked() for button in window.rail.buttons.values())
+    qtbot.mouseClick(window.rail.buttons["people"], Qt.MouseButton.LeftButton)
+    assert window.pages.here == "people" and window.rail.buttons["people"].isChecked()
+
+
+def test_in_a_low_window_the_rail_keeps_its_foot(qtbot, kith) -> None:
+    rail = kith.window.rail
+    rail.set_narrow(True)
+    around = QWidget()
+    qtbot.addWidget(around)
+    rail.setParent(around)
+    around.show()
+    rail.setGeometry(0, 0, rail.width(), 375)  # as low as in text of twice the size, where everything takes more
+    rail.show()
+    QApplication.processEvents()
+    foot = rail.findChildren(QToolButton)
+    assert len(foot) == 3
+    assert all(button.height() >= button.sizeHint().height() for button in foot)
+    places = sorted(rail.buttons.values(), key=QWidget.y)
+    assert all(upper.geometry().bottom() < lower.y() for upper, lower in pairwise(places))
+    assert max(button.geometry().bottom() for button in foot) < rail.height()
+
+
+def test_what_another_process_does_is_seen(qtbot, kith) -> None:
+    person = kith.library.reading.people()[0].person_id
+    qtbot.waitUntil(lambda: kith.is_settled)
+    with Library.open(kith.library.path) as other:
+        other.edits.do(NamePerson(person, "Anna"))
+    qtbot.waitUntil(lambda: kith.parts.people.get(person).name == "Anna")
+    qtbot.waitUntil(lambda: kith.window.actions_.undo.text() == "Undo: Named 4 faces “Anna”")
 
 
 @pytest.mark.parametrize("page", ["people", "person", "photo", "problems", "find", "settings", "learning"])

@@ -115,7 +115,7 @@ def test_photos_that_another_process_looks_through(qtbot: Any, tmp_path: Path) -
         make.write(other, replace(first, faces=()))
         with opened(path) as kith:
             assert kith.window.pages.here != "welcome"  # where everything would begin
-            qtbot.waitUntil(lambda: kith.window.pages.here == "people" and kith.others_scan.running)
+            qtbot.waitUntil(lambda: kith.window.pages.here == "people" and kith.others.scanning)
             view = kith.window.pages.widget_of("people")
             assert view.nobody.isVisible()
             assert view.nobody.title.text() == "Looking through your photos"
@@ -128,7 +128,7 @@ def test_photos_that_another_process_looks_through(qtbot: Any, tmp_path: Path) -
             assert view.model.rowCount() == 2
             assert OTHERS in view.model.ids()  # where others like that single face will come
             scan_of_another.close()
-            qtbot.waitUntil(lambda: not kith.others_scan.running)
+            qtbot.waitUntil(lambda: not kith.others.scanning)
             assert OTHERS not in view.model.ids()  # none came
 
 

@@ -66,6 +66,6 @@ def test_an_untouched_field_leaves_undo_to_the_window(
     qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit))
     write("x")
     press(KEY.Key_Z, CONTROL)  # the letter
-    assert kith.library.edits.titles()[0] is not None
+    assert kith.library.edits.next_steps()[0] is not None
     press(KEY.Key_Z, CONTROL)
     qtbot.waitUntil(lambda: kith.parts.people.called("Ann") is None)

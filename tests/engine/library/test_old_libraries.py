@@ -79,7 +79,8 @@ def test_an_old_library_opens_with_its_people_and_its_journal(library: Library, 
         [title for title, undone in order if undone == wanted]
         for order, wanted in ((told["journal"], False), (told["journal"][::-1], True))
     )
-    assert [as_worded_now(title or "") for title in library.edits.titles()] == [to_undo[0], to_redo[0]]
+    titles = [step.title if step else "" for step in library.edits.next_steps()]
+    assert list(map(as_worded_now, titles)) == [to_undo[0], to_redo[0]]
 
 
 def test_an_old_journal_is_undone_and_redone(library: Library, told: dict[str, Any]) -> None:

@@ -37,13 +37,29 @@ def test_nothing_is_written_into_a_library_that_was_moved_away(tmp_path: Path) -
     with Library.open(path) as library:
         library.set_setting("theme", "dark")
         path.rename(tmp_path / "elsewhere.db")
-        with pytest.raises(KnownError, match="cannot be opened"):
-            library.set_setting("theme", "light")
-        assert library.setting("theme") == "dark", "it can still be looked at"
+        for attempt in (lambda: library.set_setting("theme", "light"), lambda: library.setting("theme")):
+            with pytest.raises(KnownError, match="cannot be opened"):
+                attempt()
+        assert not path.exists(), "no empty file takes its place"
         (tmp_path / "elsewhere.db").rename(path)
         library.set_setting("theme", "light")
     with Library.open(path) as library:
         assert library.setting("theme") == "light"
+
+
+@pytest.mark.files
+def test_what_others_write_is_noticed_once(tmp_path: Path) -> None:
+    with Library.open(tmp_path / "library.db") as library, Library.open(tmp_path / "library.db") as other:
+        assert not library.is_changed_elsewhere(), "from now on"
+        library.set_setting("theme", "dark")
+        assert not library.is_changed_elsewhere(), "by itself"
+        assert other.setting("theme") == "dark" and not library.is_changed_elsewhere(), "the other only reads"
+        other.set_setting("theme", "light")
+        library.set_setting("min_face_px", 40)
+        assert library.is_changed_elsewhere()
+        assert not library.is_changed_elsewhere()
+        with library.transaction():
+            assert not library.is_changed_elsewhere(), "it waits for nobody"
 
 
 @pytest.mark.files

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
+from app.background.tasks import WRITE
 from app.pages.importing.dialog import ImportDialog
 from app.pages.importing.model import ImportRole, PeopleToImport
 from app.session.parts import WindowParts
@@ -18,6 +19,7 @@ from engine.interchange.records import Region
 from engine.library import Library
 from engine.scanning.outside.face_maker import EmbeddedFace, FaceMaker
 from tests.app.family import Family
+from tests.app.held import HeldTasks
 from tests.engine.interchange.programs import rect64
 from tests.engine.library.make import vector
 
@@ -176,3 +178,36 @@ def test_the_model_is_one(qtmodeltester: Any) -> None:
     qtmodeltester.check(model)
     model.show_plan(None)
     assert model.rowCount() == 0
+
+
+def test_a_dialog_may_be_closed_while_names_are_taken_over(
+    qtbot: Any, session: Session, tasks: HeldTasks, library: Library, dialog: ImportDialog
+) -> None:
+    wait_for_plan(qtbot, dialog)
+    held = tasks.hold(WRITE)
+    qtbot.mouseClick(dialog.take, LEFT)
+    qtbot.waitUntil(held.waits.is_set)
+    with qtbot.waitSignal(dialog.destroyed):
+        qtbot.mouseClick(dialog.cancel, LEFT)
+    with qtbot.waitSignal(session.said):
+        held.let_go()
+    assert names(library)["Carl"] == 2  # the edit had begun
+
+
+def test_names_that_cannot_be_written_are_offered_again(
+    qtbot: Any, tasks: HeldTasks, library: Library, dialog: ImportDialog, tmp_path: Path
+) -> None:
+    wait_for_plan(qtbot, dialog)
+    tasks.failed.disconnect()
+    held = tasks.hold(WRITE, before=True)
+    qtbot.mouseClick(dialog.take, LEFT)
+    qtbot.waitUntil(held.waits.is_set)
+    library.path.rename(tmp_path / "away.db")
+    with qtbot.waitSignal(tasks.failed):
+        held.let_go()
+    assert "cannot be opened" in dialog.note.text()
+    assert dialog.take.isEnabled() and dialog.bar.isHidden()
+    (tmp_path / "away.db").rename(library.path)
+    with qtbot.waitSignal(dialog.accepted):
+        qtbot.mouseClick(dialog.take, LEFT)
+    assert names(library)["Carl"] == 2

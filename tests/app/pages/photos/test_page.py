@@ -61,6 +61,12 @@ def test_the_newest_month_is_on_top_and_the_undated_below(view: PhotosView, qtbo
     QAbstractItemModelTester(view.model)
 
 
+def test_a_photo_of_a_whole_year_is_in_no_month(view: PhotosView, qtbot: Any, session: Session) -> None:
+    with qtbot.waitSignal(view.model.sections_changed):
+        session.do(SetDate(view.model.photo_ids()[-1], "1985"))
+    assert titles(view)[-2:] == ["1985", "Without a date"]
+
+
 def test_a_click_opens_a_photo_among_all_in_order(view: PhotosView, qtbot: Any) -> None:
     opened: list[tuple[int, Any]] = []
     view.photo_opened.connect(lambda photo_id, among: opened.append((photo_id, among)))

@@ -34,6 +34,13 @@ def test_every_cell_is_found_where_it_lies_and_none_overlap(grid: GridLayout) ->
     assert all(rect.bottom() < grid.height_px for rect in rects)
 
 
+@given(st.integers(60, 400))
+def test_no_cell_is_cut_at_the_side(width: int) -> None:
+    grid = GridLayout([Section("", "", 5)], CellShape(QSize(100, 120)), width)
+    rects = [grid.rect(row) for row in range(grid.n_rows)]
+    assert all(rect.left() >= 0 and rect.right() < width for rect in rects)
+
+
 @given(layouts, st.integers(-50, 1000), st.integers(-50, 3000), st.integers(1, 1000), st.integers(1, 1000))
 def test_an_area_holds_the_cells_that_meet_it(grid: GridLayout, x: int, y: int, width: int, height: int) -> None:
     area = QRect(x, y, width, height)

@@ -94,7 +94,7 @@ def test_what_is_no_date_changes_nothing(library: Library, edit: SetDate, words:
     with pytest.raises(KnownError, match=words):
         library.edits.do(edit)
     assert dated(library) == (GUESS, "name")
-    assert library.edits.titles() == (None, None)
+    assert library.edits.next_steps() == (None, None)
 
 
 @pytest.mark.parametrize("edit", [SetDate(1, "2019-02-02"), SetDate(1, None)])

@@ -55,7 +55,8 @@ def test_an_import_is_one_step_back_and_forth(family: Family) -> None:
     (person,) = library.reading.people(person_ids=[bob])
     assert str(person.birthday) == "1970-05-14"
     after = state(library), also(library)
-    assert library.edits.titles() == (change.title, None)
+    step, again = library.edits.next_steps()
+    assert step is not None and (step.title, again) == (change.title, None)
     library.edits.undo()
     assert (state(library), also(library)) == before
     library.edits.redo()

@@ -160,7 +160,7 @@ def test_a_forgotten_person_leaves_no_relations(family: Family) -> None:
     for edit in (RelatePeople(1, 2, "sibling"), TagPeople((1,), "Family"), SetNotes(1, "secret")):
         library.edits.do(edit)
     library.forgetting.forget(1)
-    assert library.reading.about(2) == About() and library.edits.titles() == (None, None)
+    assert library.reading.about(2) == About() and library.edits.next_steps() == (None, None)
     assert b"secret" not in library.path.read_bytes()
 
 

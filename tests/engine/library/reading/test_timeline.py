@@ -86,6 +86,15 @@ def test_a_photo_of_a_whole_year_is_of_none_of_its_days(album: Library) -> None:
     assert album.reading.photo_timeline(PhotoFilter(on_day=(1, 1))).photo_ids.tolist() == [3]
 
 
+def test_a_photo_of_a_whole_year_comes_after_its_months(album: Library) -> None:
+    for photo_id, date in enumerate(("2018-01", "2018-01-01", "2018-01-01", None, "2018", "2017"), 1):
+        album.edits.do(SetDate(photo_id, date))
+    found = album.reading.photo_timeline(PhotoFilter())
+    assert found.photo_ids.tolist() == [3, 2, 1, 5, 6, 4]
+    assert found.runs == (PhotoRun(3, (2018, 1)), PhotoRun(1, (2018, 0)), PhotoRun(1, (2017, 0)), PhotoRun(1))
+    assert album.reading.photo_months(PhotoFilter()) == found.runs
+
+
 def test_what_cannot_be_seen_or_was_set_aside_does_not_count(album: Library) -> None:
     album.scans.mark_missing(["/p/a/1.jpg"], set())
     album.edits.do(RejectFaces((2,), None))
