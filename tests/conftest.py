@@ -81,12 +81,8 @@ def qapp(qapp: QApplication) -> QApplication:
 
 @pytest.fixture
 def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
-    """The user of pytest-qt, with patience and away from all windows: a limit is for what never comes."""
-    from PySide6.QtCore import QPoint
-    from PySide6.QtGui import QCursor
+    """The user of pytest-qt, with patience: a limit is for what never comes, and a busy machine takes five seconds."""
     from pytestqt.qtbot import QtBot
-
-    QCursor.setPos(QPoint(5_000, 5_000))  # a list under the pointer keeps its order, and a test before left it anywhere
 
     class PatientBot(QtBot):
         def waitUntil(self, callback: Any, *, timeout: int = _PATIENCE_MS) -> None:  # noqa: N802
