@@ -30,7 +30,6 @@ _PUTTING = threading.Lock()
 
 def face_rows(face: Face) -> list[dict[str, Any]]:
     """Describe a face: one object for each present file with its photo, as docs/cli.md says under `kith faces`."""
-    assigned = None if face.person_id is None else "confirmed" if face.confirmed else "automatic"
     return [
         {
             "photo": path,
@@ -39,13 +38,19 @@ def face_rows(face: Face) -> list[dict[str, Any]]:
             "box": [round(edge, 2) for edge in face.face.box.tolist()],
             "person_id": face.person_id,
             "person": face.person_name,
-            "assigned": assigned,
+            "assigned": _how_assigned(face),
             "score": round(face.face.score, 4),
             "quality": round(face.quality, 4),
             "face_id": face.face_id,
         }
         for path in face.paths
     ]
+
+
+def _how_assigned(face: Face) -> str | None:
+    if face.person_id is None:
+        return None
+    return "confirmed" if face.confirmed else "guessed" if face.guessed else "automatic"
 
 
 def write_faces(faces: Iterable[Face], file: Path) -> int:

@@ -57,7 +57,8 @@ def exclusive(path: Path, lock: Callable[[int], None] = _try_lock) -> Iterator[b
     try:
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     except OSError as error:
-        raise KnownError(sentence("The library cannot be locked: {reason}", reason=os_reason(error))) from error
+        reason = f"{error.strerror}." if isinstance(error, PermissionError) else os_reason(error)  # it is to be written
+        raise KnownError(sentence("The library cannot be locked: {reason}", reason=reason)) from error
     try:
         try:
             is_ours = _try_for_a_moment(lock, descriptor)

@@ -49,6 +49,8 @@ class NamedRegion:
     kind : str
         "face", or else what the program calls it, in lower case: "pet".
     birthday : date or None
+    is_confirmed : bool
+        Somebody said it of this face itself, rather than of the group that it was in.
     """
 
     name: str
@@ -57,6 +59,7 @@ class NamedRegion:
     is_guess: bool = False
     kind: str = "face"
     birthday: date | None = None
+    is_confirmed: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from engine.addresses import require_local
 from engine.errors import KnownError
 from engine.library.checking import find_damage
 from engine.library.error_sentences import SENTENCES, DamagedError, known_errors, printable
-from engine.library.files import SHM, WAL, beside, delete_left_behind, is_there, new_file, sync
+from engine.library.files import SHM, WAL, beside, delete_left_behind, explained, is_there, new_file, sync
 from engine.photos.thumbnail_store import store_of
 from engine.replacing import put_in_place
 from engine.sentences import sentence
@@ -48,9 +48,15 @@ class Backup:
 
 
 def backups_of(library: Path) -> list[Backup]:
-    """List the backups that Kith made beside a library, and libraries that a backup replaced; newest first."""
+    """List the backups that Kith made beside a library, and libraries that a backup replaced; newest first.
+
+    Raises
+    ------
+    KnownError
+        If their folder cannot be read.
+    """
     found = []
-    with contextlib.suppress(FileNotFoundError):
+    with explained(library), contextlib.suppress(FileNotFoundError):
         for path in library.parent.iterdir():
             end = path.name.removeprefix(library.name)
             if end != path.name and _OURS.fullmatch(end) and path.is_file():

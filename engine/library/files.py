@@ -48,7 +48,7 @@ def is_there(path: Path) -> bool:
     KnownError
         If something else is in its place: a folder, a pipe, an empty file, a library's last changes without it.
     """
-    with _explained(path):
+    with explained(path):
         try:
             found = path.stat()
         except FileNotFoundError:
@@ -92,7 +92,7 @@ def new_file(path: Path) -> Iterator[Path]:
 
     What a kill left of an earlier one goes first.
     """
-    with _explained(path):
+    with explained(path):
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         delete_left_behind(path)
         descriptor, name = tempfile.mkstemp(UNFINISHED, unfinished_prefix(path), path.parent)
@@ -119,7 +119,7 @@ def delete_left_behind(path: Path) -> None:
 
 def place(part: Path, path: Path) -> bool:
     """Give a finished file its name, unless that is taken; gives whether it was free."""
-    with _explained(path):
+    with explained(path):
         sync(part)
         try:
             os.link(part, path)
@@ -145,7 +145,8 @@ def sync(path: Path) -> None:
 
 
 @contextmanager
-def _explained(path: Path) -> Iterator[None]:
+def explained(path: Path) -> Iterator[None]:
+    """Raise what the system says of a library's file as a KnownError."""
     try:
         yield
     except OSError as error:

@@ -15,7 +15,7 @@ from engine.errors import KnownError
 from engine.library.checking import add_functions
 from engine.library.copies import copy_database, delete_old_backups
 from engine.library.error_sentences import NOT_A_LIBRARY, SENTENCES, DamagedError, known_errors, printable
-from engine.library.files import WAL, beside, new_file, place
+from engine.library.files import WAL, beside, explained, new_file, place
 from engine.library.migrating import MIGRATIONS, known_revisions, run_migrations
 from engine.sentences import sentence
 
@@ -108,7 +108,7 @@ def read_revision(path: Path, *, busy_s: float = BUSY_S) -> str | None:
     KnownError
         If the file is no database, or another program's.
     """
-    with path.open("rb") as file:
+    with explained(path), path.open("rb") as file:
         start = file.read(len(_MAGIC))
     if start and start != _MAGIC:  # SQLite takes a file shorter than a page for an empty one, and writes over it
         raise DamagedError(SENTENCES["SQLITE_NOTADB"](path=printable(path)))

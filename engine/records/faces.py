@@ -94,6 +94,8 @@ class Face:
     person_id : int or None
     person_name : str or None
     confirmed : bool
+    guessed : bool
+        Grouping put it with somebody named or hidden, and the user has not looked at it since.
     """
 
     face_id: int
@@ -105,6 +107,7 @@ class Face:
     person_id: int | None
     person_name: str | None
     confirmed: bool
+    guessed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,10 @@
-"""Small disks, to be filled to the last byte."""
+"""Small disks, to be filled to the last byte, and folders of somebody else's."""
 
 from __future__ import annotations
 
 import os
 import subprocess
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -41,3 +42,24 @@ def fill(disk: Path, free_kb: int = 0) -> Path:
             pass
         file.truncate(max(0, file.tell() - 1024 * free_kb))
     return filler
+
+
+@contextmanager
+def folder_of_others() -> Iterator[Path]:
+    """A folder that can be read and not written; `for_them` and `for_them.sqlite` in it cannot be read either.
+
+    Root, who may do all, is nobody meanwhile; others cannot give a file away, and the test is skipped.
+    """
+    if os.name != "posix" or os.geteuid() != 0:
+        pytest.skip("only root can have files that are somebody else's")
+    with tempfile.TemporaryDirectory() as name:  # not below pytest's own, which nobody may enter
+        folder = Path(name)
+        folder.chmod(0o755)
+        (folder / "for_them").mkdir(mode=0o700)
+        (folder / "for_them.sqlite").write_bytes(b"SQLite format 3\0")
+        (folder / "for_them.sqlite").chmod(0o600)
+        os.seteuid(65534)
+        try:
+            yield folder
+        finally:
+            os.seteuid(0)

@@ -10,6 +10,7 @@ import pytest
 
 from engine.errors import KnownError
 from engine.locking import exclusive, is_held
+from tests.engine.disks import folder_of_others
 
 
 def test_a_lock_is_held_by_one(tmp_path: Path) -> None:
@@ -48,6 +49,12 @@ def test_whoever_is_asked_about_all_the_time_gets_the_lock(tmp_path: Path) -> No
     for thread in threads:
         thread.join()
     assert all(got)
+
+
+def test_a_folder_in_which_nothing_may_be_written_is_said_to_be_one() -> None:
+    refused = "The library cannot be locked: Permission denied."
+    with folder_of_others() as folder, pytest.raises(KnownError, match=refused), exclusive(folder / "lock"):
+        raise AssertionError
 
 
 @pytest.mark.parametrize("code", [errno.EOPNOTSUPP, errno.ENOLCK, errno.ENOSYS, errno.EINVAL])

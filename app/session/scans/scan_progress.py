@@ -71,6 +71,16 @@ class Tally:
         """Whether photos of an older Kith are searched again."""
         return self._now.again
 
+    @property
+    def paused(self) -> bool:
+        """Whether the scan is paused."""
+        return self._now.paused
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether it is known how many photos there are to do."""
+        return self._now.n_to_do > 0
+
     def add(self, event: Any) -> None:
         """Count an event; one of a kind unknown here changes nothing."""
         now = self._now

@@ -76,6 +76,7 @@ class Scanner(QObject):
         self._next: dict[Path, None] = {}
         self._next_changes: dict[str, Any] = {}
         self._again: dict[Path, None] = {}  # to be looked through once nothing else is to do
+        self._held: set[bool] = set()  # by `Tally.again`: of which kind a scan goes on paused, as it was interrupted so
         self._waiting: list[Callable[[Callable[[], None]], None]] = []  # to be done before anything is scanned
         self._is_cut_off = False  # the library cannot be reached or is another's, and what is to do waits for `go_on`
         self._shown: ScanProgress | None = None
@@ -121,7 +122,7 @@ class Scanner(QObject):
         self._next.update(dict.fromkeys(folders))
         self._next_changes |= changes
         if self._next and self._run is not None and self._run.tally.again:
-            self._run.stop()  # it goes on afterwards from where it is
+            self._interrupt(self._run)
         elif self._next and self._is_free:
             self._start()
 
@@ -151,7 +152,16 @@ class Scanner(QObject):
         elif self._run is not None and not self._run.is_stopped:
             if not self._run.tally.again:
                 self._scan_again(self._run)
-            self._run.stop()
+            self._interrupt(self._run)
+
+    def _interrupt(self, run: _ScanThread) -> None:
+        """Stop a scan that goes on afterwards from where it is, paused if it is."""
+        self._note_pause(run)
+        run.stop()
+
+    def _note_pause(self, run: _ScanThread) -> None:
+        if run.tally.paused:
+            self._held.add(run.tally.again)
 
     def pause(self) -> None:
         """Hold the scan; the photos under way are finished."""
@@ -171,6 +181,7 @@ class Scanner(QObject):
         """End the scan, and those that wait for it; everything finished is kept, and `ended` follows."""
         self._next.clear()
         self._again.clear()
+        self._held.clear()
         self._next_changes = {}
         if self._run:
             self._run.stop()
@@ -202,6 +213,9 @@ class Scanner(QObject):
         self._run = _ScanThread(
             self._session, folders, self._always | changes, self._hire, self._regrouped.emit, self._thread_ended.emit
         )
+        if self._run.tally.again in self._held:
+            self._held.discard(self._run.tally.again)
+            self.pause()
         self._clock.start()
         self._run.thread.start()
         self.started.emit()
@@ -225,6 +239,8 @@ class Scanner(QObject):
         run, self._run = self._run, None
         if isinstance(error, UnreachableError | BeingScannedError):
             self._is_cut_off = True
+            if not run.is_stopped:
+                self._note_pause(run)
             if not run.tally.again and not run.is_stopped:
                 self._scan_again(run)
         if error is not None:
@@ -322,7 +338,8 @@ class _ScanThread:
                     elif isinstance(event, events.PeopleGrouped):
                         n_saved = 0
                         self._report_people()
-                    self.go_on.wait()
+                    if self.tally.is_under_way:  # before, nothing is shown that could be let go on
+                        self.go_on.wait()
                     if self._stopped.is_set():
                         return None
         return None

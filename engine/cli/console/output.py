@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import errno
 import functools
 import json
 import multiprocessing
@@ -10,15 +11,16 @@ import os
 import sys
 import traceback
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, TypeVar
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, nullcontext, suppress
+from typing import Any, NoReturn, TypeVar
 
 import typer
 from rich.cells import cell_len
 from rich.console import Console
 
 from engine.cli.console.stopping import INTERRUPTED, stoppable
-from engine.errors import KnownError
+from engine.errors import KnownError, os_reason
 from engine.photos.formats.kinds import NO_ENDING, is_film_kind
 
 NOTHING = 1
@@ -38,6 +40,12 @@ _TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u20
 EXTRA_OF = {"torch": "learn", "sklearn": "train", "scipy": "train", "matplotlib": "train", "tensorboard": "train"}
 """The extra of Kith that installs what some commands import."""
 
+_REFUSED = frozenset(
+    getattr(errno, name)
+    for name in ("EACCES", "EPERM", "ENAMETOOLONG", "ENOTDIR", "ELOOP", "ENOSPC", "EDQUOT", "EROFS", "EIO")
+)
+"""What the system says of a file that somebody named; it is no bug of Kith's."""
+
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -50,6 +58,27 @@ class _PlainConsole(Console):
     def on_broken_pipe(self) -> None:
         """Raise it for `command` to see; rich would end the program with the code for "nobody found"."""
         raise BrokenPipeError
+
+    def print(self, *objects: Any, **how: Any) -> None:
+        """Print; KnownError where nothing more can be printed."""
+        with nullcontext() if self.stderr else _said():
+            super().print(*objects, **how)
+
+
+@contextmanager
+def _said() -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        _print_no_more()
+        raise KnownError(f"What there is to say cannot be written: {error.strerror or error}.") from error
+
+
+def _print_no_more() -> None:
+    """Keep Python from writing what is left as it ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 console = _PlainConsole()
@@ -73,7 +102,7 @@ def command(function: F) -> F:
             complain(str(stop) or "Stopped.")
             raise typer.Exit(INTERRUPTED) from None
         except BrokenPipeError:  # the reader, `head` perhaps, has had enough
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            _print_no_more()
             raise typer.Exit(0) from None
         except typer.Exit:
             raise
@@ -83,12 +112,23 @@ def command(function: F) -> F:
             command_line = f"pip install 'kith[{EXTRA_OF[error.name]}]'"
             complain(f"This needs {error.name}, which is not installed. To add it: {command_line}")
             raise typer.Exit(KNOWN) from None
+        except OSError as error:
+            if error.filename is None or error.errno not in _REFUSED:
+                return _end_with_bug()
+            complain(f"{error.filename}: {os_reason(error)}")
+            raise typer.Exit(KNOWN) from None
         except Exception:
-            traceback.print_exc()
-            complain("This is a bug in Kith. Please report it with the lines above.")
-            raise typer.Exit(BUG) from None
+            return _end_with_bug()
 
     return run  # type: ignore[return-value]
+
+
+def _end_with_bug() -> NoReturn:
+    """Show what was raised, and end."""
+    with suppress(OSError):
+        traceback.print_exc()
+    complain("This is a bug in Kith. Please report it with the lines above.")
+    raise typer.Exit(BUG) from None
 
 
 def _in_plain_letters(error: UnicodeError) -> tuple[str | bytes, int]:
@@ -106,9 +146,10 @@ codecs.register_error(AS_BEST_IT_CAN, _in_plain_letters)
 
 
 def complain(text: str) -> None:
-    """Print what went wrong, in one or more lines, where errors go."""
-    for line in text.split("\n"):
-        complaints.print(printable(line))
+    """Print what went wrong, in one or more lines, where errors go; where these cannot be written, the code tells."""
+    with suppress(OSError):
+        for line in text.split("\n"):
+            complaints.print(printable(line))
 
 
 def say(text: str) -> None:
@@ -118,8 +159,9 @@ def say(text: str) -> None:
 
 def print_json(value: object) -> None:
     """Print a value as pure ASCII JSON: it survives every pipe, whatever bytes a file name holds."""
-    sys.stdout.write(json.dumps(value, indent=2) + "\n")
-    sys.stdout.flush()  # here, where a closed pipe can be dealt with
+    with _said():
+        console.file.write(json.dumps(value, indent=2) + "\n")
+        console.file.flush()  # here, where a closed pipe can be dealt with
 
 
 def print_table(columns: Sequence[str], rows: Iterable[Sequence[str | int | float]]) -> None:

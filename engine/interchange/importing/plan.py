@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -70,7 +70,8 @@ class PlannedPerson:
     face_ids : list of int
         Found faces that would be confirmed as theirs.
     hinted_ids : list of int
-        A face of a photo of which no more is said than that they are in it: its only one, or the likeliest.
+        Found faces that would be theirs, and not confirmed: of a group that was named, or of a photo of which no more
+        is said than that they are in it: its only one, or the likeliest.
     drawings : list of Drawing
     photo_ids : list of int
         Photos that show them, nobody knows where.
@@ -197,7 +198,7 @@ class _Planner:
         if name is None:
             self._n_no_names += 1
             return None
-        return NamedRegion(name, person.region, person.alternatives, birthday=person.birthday)
+        return replace(person, name=name)
 
     def finish(self) -> ImportPlan:
         """Return the plan."""
@@ -247,7 +248,7 @@ class _Planner:
         for person, region, number in zip(named, laid.regions, laid.faces, strict=True):
             planned = self._person(person)
             if number is not None:
-                self._name_face(planned, faces[number][0], photo_id, path)
+                self._name_face(planned, faces[number][0], photo_id, path, is_confirmed=person.is_confirmed)
             elif region is not None and any(region.overlap(gone) > _SAME_PLACE for gone in forgotten):
                 continue
             elif region is not None and laid.is_sure and _is_large_enough(region, size):
@@ -265,14 +266,21 @@ class _Planner:
         planned.birthday = planned.birthday or person.birthday
         return planned
 
-    def _name_face(self, planned: PlannedPerson, face: PlacedFace, photo_id: int, path: str) -> None:
+    def _name_face(
+        self, planned: PlannedPerson, face: PlacedFace, photo_id: int, path: str, *, is_confirmed: bool
+    ) -> None:
         kept = _kept(planned, face)
+        is_theirs = face.person_id is not None and face.person_id == planned.person_id
         if kept is not None:
             self._plan.conflicts.append(Conflict(planned.name, face.face_id, photo_id, path, kept))
-        elif face.person_id is not None and face.person_id == planned.person_id and face.is_confirmed:
+        elif is_theirs and (face.is_confirmed or not is_confirmed):
             planned.n_known += 1
-        else:
+        elif is_confirmed:
             planned.face_ids.append(face.face_id)
+        elif face.person_name is None:
+            planned.hinted_ids.append(face.face_id)
+        else:  # here it is taken for somebody else, and nobody has looked at it in either place
+            self._plan.n_guesses += 1
 
     def _place_nowhere(self, planned: PlannedPerson, photo_id: int, placed: PlacedFaces, n_named: int) -> None:
         """Take the only face of a photo for the only name that there is; otherwise note who is in the photo."""

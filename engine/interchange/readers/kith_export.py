@@ -74,4 +74,6 @@ def _region(row: Mapping[str, Any]) -> NamedRegion:
         place = frames.of_pixels((x0, y0, x1, y1), size)
     except (TypeError, ValueError, KeyError, OverflowError):
         place = None
-    return NamedRegion(str(row["person"]), place)
+    assigned = row.get("assigned", "confirmed")
+    is_guess, is_confirmed = assigned == "guessed", assigned != "automatic"
+    return NamedRegion(str(row["person"]), place, is_guess=is_guess, is_confirmed=is_confirmed)

@@ -220,7 +220,15 @@ def enter(record: Record, facts: Facts, edit: Edit) -> Change:
     return _change(connection, title, changes, made=True)
 
 
-_NO_FACES = ("person", "tag", "relation", "setting", "photo", "photo_person")  # tables whose keys name no face
+_NO_FACES = (
+    "person",
+    "portrait",
+    "tag",
+    "relation",
+    "setting",
+    "photo",
+    "photo_person",
+)  # tables whose keys name no face
 
 
 def _change(connection: Connection, title: str, changes: list[RowChange], *, made: bool) -> Change:

@@ -69,6 +69,9 @@ def _read_images(found: Mentions, table: str, key: list[Any], images: list[Any])
         found.people.add(key[0])
         found.names.update((key[0], image[0]) for image in images if image[0])
         found.faces.update(image[2] for image in images if image[2] is not None)
+    elif table == "portrait":
+        found.people.add(key[0])
+        found.faces.update(images)
     elif table == "tag":
         found.people.add(key[0])
     elif table == "relation":

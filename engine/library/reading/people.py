@@ -97,6 +97,8 @@ class PeopleReader(Repository):
     def find_people(self, text: str) -> list[Person]:
         """Find people by number ("12", "#12") or by name, whatever its case; hidden ones too.
 
+        With a hash it is the number, even if somebody is called so.
+
         Raises
         ------
         KnownError
@@ -106,7 +108,10 @@ class PeopleReader(Repository):
         number = text.strip().removeprefix("#")
         with self._store.snapshot() as connection:
             people = sorted(_people(connection), key=_place_in_list)
-        found = [who for who in people if str(who.person_id) == number or (who.name and name_key(who.name) == wanted)]
+        numbered = [who for who in people if str(who.person_id) == number]
+        if numbered and text.strip() != number:
+            return numbered
+        found = [who for who in people if who in numbered or (who.name and name_key(who.name) == wanted)]
         if not found:
             raise KnownError(_nobody_called(text.strip(), [who.name for who in people if who.name]))
         return found

@@ -178,8 +178,9 @@ class FaceReader(Repository):
 
 def _faces_query() -> Any:
     photo = [getattr(PhotoRow, column) for column in PhotoInfo.__dataclass_fields__]
+    owner = (PersonRow.id.label("person_id"), PersonRow.name, AssignmentRow.confirmed, AssignmentRow.guessed)
     return (
-        select(FaceRow.__table__, *photo, PersonRow.id.label("person_id"), PersonRow.name, AssignmentRow.confirmed)
+        select(FaceRow.__table__, *photo, *owner)
         .join(PhotoRow, PhotoRow.id == FaceRow.photo_id)
         .outerjoin(AssignmentRow, AssignmentRow.face_id == FaceRow.id)
         .outerjoin(PersonRow, PersonRow.id == AssignmentRow.person_id)
@@ -211,6 +212,7 @@ def _face(row: Row[Any], paths: tuple[str, ...]) -> Face:
         person_id=row.person_id,
         person_name=row.name,
         confirmed=bool(row.confirmed),
+        guessed=bool(row.guessed) and not row.confirmed,
     )
 
 

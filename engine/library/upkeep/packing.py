@@ -13,7 +13,7 @@ from typing import IO
 
 from engine.errors import KnownError
 from engine.library.copies import copy_database
-from engine.library.error_sentences import printable
+from engine.library.error_sentences import NotWritableError, printable
 from engine.library.files import is_there, nets_beside, new_file, place, sync
 from engine.library.opening import require_library
 from engine.replacing import put_in_place
@@ -43,7 +43,7 @@ def pack_library(library: Path, file: Path, copy_library: Callable[[Path, Path],
     if file.exists() and file.samefile(library):
         raise KnownError(sentence("The library cannot be packed into itself. Please choose another file."))
     with _explained(file), new_file(file) as copy, new_file(file) as part:
-        copy_library(library, copy)
+        _copy_library(copy_library, library, copy, file)
         members = {_LIBRARY: copy}
         nets = nets_beside(library)
         if nets.is_dir():
@@ -87,6 +87,19 @@ def unpack_library(file: Path, library: Path) -> None:
                 raise KnownError(
                     sentence("Another program has just made a library {library}.", library=printable(library))
                 )
+
+
+def _copy_library(copy_library: Callable[[Path, Path], object], library: Path, copy: Path, file: Path) -> None:
+    """Copy the library, under a name that nobody need hear of, beside the file that is to hold it."""
+    try:
+        copy_library(library, copy)
+    except NotWritableError as error:
+        if not error.disk_is_full:
+            raise
+        full = sentence(
+            "{file} cannot be written: {reason}", file=printable(file), reason=sentence("The disk is full.")
+        )
+        raise NotWritableError(full, disk_is_full=True) from error
 
 
 def _put(packed: zipfile.ZipFile, name: str, path: Path) -> str:

@@ -137,7 +137,7 @@ def test_stop_and_a_scan_that_goes_on_from_there(qtbot, library, album) -> None:
         assert ended.args[0].finished.n_scanned == N_PHOTOS - n_kept
 
 
-def test_a_scan_stops_while_somebody_is_forgotten_and_goes_on(qtbot, tmp_path, album) -> None:
+def test_a_paused_scan_stops_while_somebody_is_forgotten_and_stays_paused(qtbot, tmp_path, album) -> None:
     path = library_of_two(tmp_path)
     with Library.open(path) as library:
         library.set_setting(NET_SETTING, "nns2")
@@ -151,6 +151,13 @@ def test_a_scan_stops_while_somebody_is_forgotten_and_goes_on(qtbot, tmp_path, a
         assert said.args[0] == "Forgotten for good." and person_id not in {
             one.person_id for one in kith.library.reading.people()
         }
+        button = kith.window.panel.pause_button
+        qtbot.waitUntil(lambda: kith.scanner.running and kith.scanner.progress.n_to_do > 0, timeout=60_000)
+        with qtbot.assertNotEmitted(kith.scanner.ended, wait=1200):
+            pass
+        assert (kith.scanner.progress.paused, kith.scanner.progress.n_done, button.text()) == (True, 0, "Go on")
+        assert kith.window.panel.isVisible()
+        button.click()
         qtbot.waitUntil(lambda: len(ended) == 2, timeout=120_000)
     assert ended[0].finished is None and ended[1].finished is not None
 

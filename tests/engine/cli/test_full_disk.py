@@ -35,3 +35,12 @@ def test_a_change_on_a_full_disk_names_the_disk(run: Kith, on_full_disk: Path) -
         answer = run(*arguments, "--library", on_full_disk)
         assert (answer.code, f"The disk {on_full_disk.parent} is full" in answer.err) == (3, True), arguments
     assert json.loads(run("doctor", "--json", "--library", on_full_disk).out)["wrong"] == ["library"]
+
+
+def test_a_library_that_finds_no_room_packed_is_called_as_its_user_calls_it(
+    run: Kith, named: Path, tmp_path: Path
+) -> None:
+    with small_disk(tmp_path / "disk", 100) as disk:
+        fill(disk)
+        answer = run("library", "pack", disk / "kith.zip", "--library", named)
+        assert (answer.code, answer.err) == (3, f"{disk / 'kith.zip'} cannot be written: The disk is full.\n")

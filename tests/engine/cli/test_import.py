@@ -17,7 +17,7 @@ from engine.active_weights import NET_SETTING
 from engine.cli.console.output import KNOWN, NOTHING
 from engine.export import write_faces
 from engine.interchange.records import Region
-from engine.library import Library, MoveFaces
+from engine.library import ConfirmFaces, Library, MoveFaces, NamePerson
 from engine.networks.weights import describe
 from engine.photos.find import photo_of
 from engine.records import Photo, PhotoInfo, ScannedPhoto
@@ -95,6 +95,33 @@ def test_what_kith_exported_comes_back_in(run: Kith, named: Path, tmp_path: Path
         assert {face.face_id: face.person_name for face in opened.reading.faces()} == wanted
     (tmp_path / "all.json").write_text(json.dumps(run("faces", "--json", "--library", named).json))
     assert run("import", tmp_path / "all.json", "--library", copy).out.endswith("nothing was changed.\n")
+
+
+@pytest.mark.parametrize("ending", ["csv", "json"])
+def test_what_kith_guessed_stays_a_guess(run: Kith, library: Path, tmp_path: Path, ending: str) -> None:
+    """Confirmed faces come back confirmed, those of a group that was named unconfirmed, and guesses not at all."""
+    copy = tmp_path / "copy.sqlite"
+    shutil.copy(library, copy)
+    with Library.open(library) as opened:
+        seen, confirmed, guess = (face.face_id for face in opened.reading.faces(person_id=1))
+        opened.grouping.apply([(1, (seen, confirmed))], considered=(seen, confirmed, guess))
+        opened.edits.do(NamePerson(1, "Anna"))
+        opened.edits.do(ConfirmFaces((confirmed,)))
+        opened.grouping.apply([(1, (guess,))], considered=(guess,))
+        write_faces(opened.reading.faces(), tmp_path / f"names.{ending}")
+    rows = run("faces", "--json", "--library", library).json
+    assert {row["face_id"]: row["assigned"] for row in rows if row["person"]} == {
+        seen: "automatic",
+        confirmed: "confirmed",
+        guess: "guessed",
+    }
+    answer = run("import", tmp_path / f"names.{ending}", "--library", copy)
+    assert "1 guess of Kith's left to Kith's own grouping." in answer.out
+    with Library.open(copy) as opened:
+        faces = {face.face_id: face for face in opened.reading.faces()}
+        assert [faces[face_id].person_name for face_id in (seen, confirmed, guess)] == ["Anna", "Anna", None]
+        assert [faces[face_id].confirmed for face_id in (seen, confirmed)] == [False, True]
+    assert run("import", tmp_path / f"names.{ending}", "--library", copy).out.endswith("nothing was changed.\n")
 
 
 def test_what_kith_wrote_beside_photos_comes_back_in(run: Kith, empty_library: Path, tmp_path: Path) -> None:

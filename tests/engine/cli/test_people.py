@@ -117,6 +117,9 @@ def test_a_name_that_is_a_number(run: Kith, named: Path) -> None:
     assert answer.code == KNOWN
     assert "Say '#1' or '#2'." in answer.err
     assert run("show", "#2", "--library", named).out.startswith("person 2:")
+    run("name", "#2", "#1", "--library", named)  # a number with a hash is a number, whoever is called so
+    assert run("show", "#1", "--library", named).out.startswith("2:")
+    assert run("show", "#2", "--library", named).out.startswith("#1:")
 
 
 @pytest.mark.parametrize("name", ["[bold]Ann[/bold] :heart:", "👩\u200d🚀 \"q\" 'x'", "שלום", "山田\u3000太郎"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import signal
 import subprocess
 import sys
@@ -12,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.cli.console.output import INTERRUPTED
+from engine.cli.console.output import INTERRUPTED, KNOWN
 from engine.library import Library
 from tests.integration.album import some_photos
 
@@ -58,6 +59,29 @@ def _heed_signals() -> None:
     """Undo what a child inherits where pytest runs with `&` or under nohup."""
     for number in (signal.SIGINT, signal.SIGHUP):
         signal.signal(number, signal.SIG_DFL)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no disk here that is always full")
+@pytest.mark.parametrize("arguments", [["faces"], ["faces", "--json"], ["people"]])
+def test_a_full_disk_for_what_is_said_is_a_sentence(library: Path, arguments: list[str]) -> None:
+    command = [*MAIN, *arguments, "--library", str(library)]
+    with open("/dev/full", "w") as full:
+        answer = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True)
+    assert (answer.returncode, answer.stderr) == (
+        KNOWN,
+        "What there is to say cannot be written: No space left on device.\n",
+    )
+
+
+@posix
+@pytest.mark.parametrize("arguments", [["people"], ["people", "--json"], ["show", "nobody"]])
+def test_nobody_has_to_listen(library: Path, arguments: list[str]) -> None:
+    """Whatever is closed or full, the code tells how it went."""
+    command = " ".join(map(shlex.quote, [*MAIN, *arguments, "--library", str(library)]))
+    codes = [
+        subprocess.run(f"{command} {where}", shell=True).returncode for where in (">&- 2>&-", ">/dev/null 2>/dev/full")
+    ]
+    assert codes == [KNOWN if "nobody" in arguments else 0] * 2
 
 
 @posix

@@ -18,8 +18,10 @@ from alembic.script import ScriptDirectory
 from engine.errors import KnownError
 from engine.glance import glance
 from engine.library import Library, NamePerson
+from engine.library.copies import backups_of
 from engine.library.migrating import MIGRATIONS, known_revisions
 from engine.library.schema import Base
+from tests.engine.disks import folder_of_others
 
 from .make import NN2, get, owner, rows_of_faces, with_people, write
 
@@ -44,6 +46,15 @@ def future(tmp_path: Path) -> Path:
     shutil.copytree(MIGRATIONS, folder)
     (folder / "versions" / "0009_stars.py").write_text(SECOND)
     return folder
+
+
+def test_a_library_that_may_not_be_read_is_no_bug() -> None:
+    with folder_of_others() as folder:
+        for path in (folder / "for_them.sqlite", folder / "for_them" / "library.sqlite"):
+            with pytest.raises(KnownError, match="cannot be opened or created: Permission denied"):
+                Library.open(path)
+        with pytest.raises(KnownError, match="cannot be opened or created: Permission denied"):
+            backups_of(folder / "for_them" / "library.sqlite")
 
 
 def mode(path: Path) -> int:

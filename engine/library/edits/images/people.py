@@ -6,14 +6,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, or_, select
+from sqlalchemy import Connection, delete, or_, select, update
 
 from engine.library.dialects.expressions import among, upsert
 from engine.library.edits.images.faces import Image, Key
 from engine.library.names import name_key
 from engine.library.schema import PersonRow, PersonTagRow, RelationRow
 
-# ("tag", person_id, tag) and ("relation", person_id, other_id, kind) have True for an image.
+# ("portrait", person_id) has the face that grouping chose: of people who come or go with an edit alone, for it may
+# choose another any time. ("tag", person_id, tag) and ("relation", person_id, other_id, kind) have True for an image.
 _TEXTS = ("birthday_precision", "died_precision", "nicknames", "notes")
 
 
@@ -26,6 +27,8 @@ def read_people(connection: Connection, people: set[int]) -> dict[Key, Image]:
         known |= ({"died": row.died.isoformat()} if row.died else {}) | ({"pinned": True} if row.pinned else {})
         basic = [row.name, row.hidden, row.cover_face_id, row.created_at.isoformat(), birthday]
         images["person", row.id] = [*basic, known] if known else basic
+        if row.portrait_face_id is not None:
+            images["portrait", row.id] = row.portrait_face_id
     if not people:
         return images
     for person_id, tag in connection.execute(
@@ -53,6 +56,13 @@ def person_columns(image: Sequence[Any], faces: set[int]) -> dict[str, Any]:
         "died": date.fromisoformat(known["died"]) if known.get("died") else None,
         "pinned": bool(known.get("pinned")),
     }
+
+
+def restore_portraits(connection: Connection, rows: Iterable[tuple[list[Any], Image]]) -> None:
+    """Bring the portraits of people back to their images, as far as grouping has not chosen others."""
+    for (person_id,), face_id in rows:
+        without = PersonRow.portrait_face_id.is_(None)
+        connection.execute(update(PersonRow).where(PersonRow.id == person_id, without).values(portrait_face_id=face_id))
 
 
 def restore_tags(connection: Connection, rows: Iterable[tuple[list[Any], Image]]) -> None:

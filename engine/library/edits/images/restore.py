@@ -12,7 +12,7 @@ from sqlalchemy import Connection, delete, exists, literal, select, update
 from engine.library.dialects.column_types import WHOLE
 from engine.library.dialects.expressions import among, upsert
 from engine.library.edits.images.faces import Image, restore_embeddings, restore_faces
-from engine.library.edits.images.people import person_columns, restore_relations, restore_tags
+from engine.library.edits.images.people import person_columns, restore_portraits, restore_relations, restore_tags
 from engine.library.edits.images.rows import RowChange
 from engine.library.schema import (
     AssignmentRow,
@@ -53,6 +53,7 @@ def restore(connection: Connection, changes: Sequence[RowChange], *, undo: bool)
         note_face_data_changed(connection)
     _restore_people(connection, {who: image for who, image in people.items() if who not in as_they_were}, faces)
     _restore_missing(connection, {who: people[who] for who in as_they_were}, faces)
+    restore_portraits(connection, tables["portrait"])
     _restore_assignments(connection, tables["assignment"])
     _restore_rejections(connection, tables["rejection"])
     _restore_photo_people(connection, tables["photo_person"])

@@ -123,7 +123,7 @@ def _is_removable(key: Key, image: Image) -> bool:
 
 def _known_by(key: Key) -> tuple[str | int, ...]:
     """Return the people of whom a row says something beside their names and faces, and who take it along."""
-    return {"tag": key[1:2], "relation": key[1:3], "photo_person": key[2:3]}.get(str(key[0]), ())
+    return {"portrait": key[1:2], "tag": key[1:2], "relation": key[1:3], "photo_person": key[2:3]}.get(str(key[0]), ())
 
 
 def images_now(connection: Connection, changes: Iterable[RowChange]) -> dict[Key, Image]:

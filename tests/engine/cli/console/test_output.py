@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import os
 import signal
 from collections.abc import Iterator
@@ -30,6 +31,21 @@ def test_a_bug_has_a_code_of_its_own(capsys: pytest.CaptureFixture[str]) -> None
     err = capsys.readouterr().err
     assert "ZeroDivisionError" in err
     assert err.endswith("This is a bug in Kith. Please report it with the lines above.\n")
+
+
+@pytest.mark.parametrize("code", [errno.EACCES, errno.ENAMETOOLONG, errno.ENOSPC])
+def test_a_file_that_the_system_refuses_is_no_bug(capsys: pytest.CaptureFixture[str], code: int) -> None:
+    def fail() -> None:
+        raise OSError(code, os.strerror(code), "/far/away")
+
+    assert code_of(fail) == KNOWN
+    answer = capsys.readouterr()
+    assert answer.err.startswith("/far/away: ") and answer.err.count("\n") == 1
+    assert code_of(_raise_of_no_file) == BUG
+
+
+def _raise_of_no_file() -> None:
+    raise OSError(errno.EACCES, "of what?")
 
 
 @pytest.fixture

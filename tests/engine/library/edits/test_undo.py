@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from engine.errors import KnownError
-from engine.library import Change, ConfirmFaces, HidePerson, Library, MoveFaces, RejectFaces
+from engine.library import Change, ConfirmFaces, Facts, HidePerson, Library, MergePeople, MoveFaces, RejectFaces
 from engine.library.edits.journal import Edits
 from tests.engine.library.conftest import Family
 from tests.engine.library.make import NN2, owner
@@ -45,6 +45,35 @@ def test_the_journal_outlives_the_program(family: Family) -> None:
     with Library.open(path) as library:
         assert library.edits.undo() is not None
         assert library.reading.people()[0].name is None
+
+
+def covers(library: Library) -> dict[int, int | None]:
+    return {person.person_id: person.cover_face_id for person in library.reading.people()}
+
+
+def test_undo_and_redo_bring_portraits_back(family: Family) -> None:
+    """Whoever comes back looks as before, though only a grouping can tell which face is typical."""
+    library = family.library
+    groups = [(1, [1, 2, 3]), (2, [4, 5]), (3, [6])]
+    library.grouping.apply(groups, portraits=[3, 5, 6])
+    before = covers(library)
+    assert (before[1], before[2]) == (3, 5)
+    for edit in (MergePeople(1, 2), MergePeople(2, 3)):
+        library.edits.do(edit)
+        library.edits.undo()
+        assert covers(library) == before
+    library.edits.do(MoveFaces((4, 5), 1))
+    library.grouping.apply([(3, [6])])  # which removes whoever has no face left
+    library.edits.undo()
+    assert covers(library) == before
+    library.grouping.regroup([(3, [6]), (None, [4, 5])], portraits=[5], facts=Facts(n_faces=2))
+    after = covers(library)
+    assert after != before
+    for _ in range(2):
+        library.edits.undo()
+        assert covers(library) == before
+        library.edits.redo()
+        assert covers(library) == after
 
 
 def test_undo_makes_a_person_again_that_a_grouping_removed(family: Family) -> None:
