@@ -40,6 +40,13 @@ def nets_beside(path: Path) -> Path:
     return path.with_suffix(".nets")
 
 
+def finished_nets(path: Path) -> list[Path]:
+    """List the files of the networks that were tuned to a library, without those that are being written."""
+    folder = nets_beside(path)
+    files = sorted(folder.iterdir()) if folder.is_dir() else []
+    return [file for file in files if file.is_file() and not file.name.startswith(".")]
+
+
 def is_there(path: Path) -> bool:
     """Whether there is a library to be opened.
 
