@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.errors import KnownError
 from engine.library import Library
 from engine.library.files import nets_beside
 from engine.networks.weights import MANIFEST, Weights, available, describe
@@ -54,8 +55,8 @@ def weights_in_use(library: Library, net: str | None = None) -> Weights:
     Raises
     ------
     KnownError
-        If there are no such weights, or the manifest is unreadable. A network of the library's own that was chosen
-        and is gone counts as not chosen.
+        If there are no such weights, or the bundled manifest is unreadable. A network of the library's own that was
+        chosen and is gone, or of which the list cannot be read, counts as not chosen.
     """
     weights = plain_weights(library, net)
     adapter = library.reading.adapter(weights.id)
@@ -115,5 +116,10 @@ def adapted(library: Library, weights: Weights, embeddings: NDArray[np.float32])
 
 
 def _own_names(library: Library) -> list[str]:
+    """List the networks of a library's own; those of which the list cannot be read are as good as gone."""
     folder = own_nets(library)
-    return sorted(available(folder)) if (folder / MANIFEST).exists() else []
+    try:
+        return sorted(available(folder)) if (folder / MANIFEST).exists() else []
+    except (KnownError, OSError) as error:
+        logger.warning("the networks of this library cannot be read: %s", error)
+        return []

@@ -67,6 +67,17 @@ def test_an_adapter_brings_its_thresholds_for_its_own_weights(faces):
     assert weights_in_use(faces, "nns2") == describe("nns2")
 
 
+@pytest.mark.parametrize("content", ["", '{"def', "[]"])
+def test_a_list_of_own_networks_that_cannot_be_read_leaves_the_bundled_ones(faces, content, caplog):
+    tune(faces)
+    faces.set_setting(NET_SETTING, "nn2-own-1")
+    (own_nets(faces) / "manifest.json").write_text(content)
+    with caplog.at_level(logging.WARNING):
+        assert weights_in_use(faces) == describe()
+    assert "cannot be read" in caplog.text
+    assert nets_for(faces) == available()
+
+
 def test_a_sensitivity_belongs_to_the_network_that_it_was_chosen_for(faces):
     """Distances of another network are others; back at the first one, it counts again."""
     faces.set_setting(NET_SETTING, "nn2")
