@@ -16,7 +16,7 @@ from engine.cli.console.cluster_options import (
     cluster_workers,
     named_cluster,
 )
-from engine.cli.console.options import LibraryOption, PathMapOption
+from engine.cli.console.options import LibraryOption, PathMapOption, path_named
 from engine.cli.console.output import command
 
 app = typer.Typer()
@@ -26,7 +26,9 @@ app = typer.Typer()
 @command
 def open_command(
     library: LibraryOption,
-    folders: Annotated[list[Path] | None, typer.Argument(help="Folders of photos to add.", metavar="DIR")] = None,
+    folders: Annotated[
+        list[Path] | None, typer.Argument(parser=path_named, help="Folders of photos to add.", metavar="DIR")
+    ] = None,
     cluster: ClusterOption = None,
     cluster_ca: ClusterCaOption = None,
     cluster_cert: ClusterCertOption = None,

@@ -45,6 +45,8 @@ def open_plainly(arguments: Sequence[str]) -> None:
         Folders and --library alone are understood: what a desktop gives. Typer would take longer to import than
         the window to appear.
     """
+    if "" in arguments or "--library=" in arguments:
+        return
     library: str | Path = default_library()
     rest = list(arguments)
     folders: list[str] = []

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.errors import KnownError
 from engine.library import Library
 from engine.library.files import nets_beside
 from engine.networks.weights import MANIFEST, Weights, available, describe
@@ -21,6 +24,8 @@ NET_SETTING = "net"
 """Key of the network that the user chose, as the manifest names it; None for the default."""
 THRESHOLD_SETTING = "cluster_threshold"
 """Key of the user's sensitivity, a squared distance; None leaves it to the weights."""
+THRESHOLD_NET_SETTING = "cluster_threshold_net"
+"""Key of the network whose distances the sensitivity is one of; an older Kith did not write it: the one in use."""
 
 
 def own_nets(library: Library) -> Path:
@@ -50,8 +55,8 @@ def weights_in_use(library: Library, net: str | None = None) -> Weights:
     Raises
     ------
     KnownError
-        If there are no such weights, or the manifest is unreadable. A network of the library's own that was chosen
-        and is gone counts as not chosen.
+        If there are no such weights, or the bundled manifest is unreadable. A network of the library's own that was
+        chosen and is gone, or of which the list cannot be read, counts as not chosen.
     """
     weights = plain_weights(library, net)
     adapter = library.reading.adapter(weights.id)
@@ -71,9 +76,26 @@ def plain_weights(library: Library, net: str | None = None) -> Weights:
 
 
 def cluster_threshold(library: Library, weights: Weights) -> float:
-    """Return the average squared distance up to which faces are one person: the user's, or else the weights'."""
-    chosen = library.setting(THRESHOLD_SETTING)
-    return weights.cluster_threshold if chosen is None else float(chosen)
+    """Return the average squared distance up to which faces are one person: the user's, or else the weights'.
+
+    What the user chose for another network's distances says nothing about these.
+    """
+    chosen = sensitivity(library.setting, weights)
+    if chosen is None or not _is_for(library, weights):
+        return weights.cluster_threshold
+    return chosen
+
+
+def sensitivity(setting: Callable[[str], Any], weights: Weights) -> float | None:
+    """Return what the user chose for the weights in use; None if that is nothing, or for another network."""
+    chosen, net = setting(THRESHOLD_SETTING), setting(THRESHOLD_NET_SETTING)
+    return None if chosen is None or net not in (None, weights.key) else float(chosen)
+
+
+def _is_for(library: Library, weights: Weights) -> bool:
+    """Whether a sensitivity of which no network is noted is one of these distances."""
+    is_noted = library.setting(THRESHOLD_NET_SETTING) is not None
+    return is_noted or not weights.key or weights.key == plain_weights(library).key
 
 
 def as_compared(stored: FaceTable, weights: Weights, adapter: Adapter | None) -> FaceTable:
@@ -94,5 +116,10 @@ def adapted(library: Library, weights: Weights, embeddings: NDArray[np.float32])
 
 
 def _own_names(library: Library) -> list[str]:
+    """List the networks of a library's own; those of which the list cannot be read are as good as gone."""
     folder = own_nets(library)
-    return sorted(available(folder)) if (folder / MANIFEST).exists() else []
+    try:
+        return sorted(available(folder)) if (folder / MANIFEST).exists() else []
+    except (KnownError, OSError) as error:
+        logger.warning("the networks of this library cannot be read: %s", error)
+        return []

@@ -10,6 +10,7 @@ from typing import Annotated, Any
 
 import typer
 
+from engine.cli.console.options import path_named
 from engine.cli.console.output import command, console
 from engine.errors import KnownError
 from training.config_options import make_config, with_options_of
@@ -27,8 +28,12 @@ app.command()(finetune)
 app.command()(prepare_faces)
 app.command()(train_detector)
 
-FacesOption = Annotated[Path, typer.Option("--faces", metavar="DIR", help="Faces: shards, or a folder a person.")]
-RunOption = Annotated[Path, typer.Option("--run", metavar="DIR", help="Checkpoint and log; resumed if it exists.")]
+FacesOption = Annotated[
+    Path, typer.Option("--faces", parser=path_named, metavar="DIR", help="Faces: shards, or a folder a person.")
+]
+RunOption = Annotated[
+    Path, typer.Option("--run", parser=path_named, metavar="DIR", help="Checkpoint and log; resumed if it exists.")
+]
 
 
 class ObjectiveName(StrEnum):
@@ -50,11 +55,14 @@ def train(
     cache: CacheOption,
     objective: Annotated[ObjectiveName, typer.Option("--objective", help="What to minimise.")] = ObjectiveName.DISTILL,
     teacher: Annotated[
-        Path | None, typer.Option("--teacher", metavar="DIR", help="The teacher's files, for faces without it.")
+        Path | None,
+        typer.Option("--teacher", parser=path_named, metavar="DIR", help="The teacher's files, for faces without it."),
     ] = None,
     more_faces: Annotated[
         list[Path] | None,
-        typer.Option("--more-faces", metavar="DIR", help="Distill: further faces to learn from; repeatable."),
+        typer.Option(
+            "--more-faces", parser=path_named, metavar="DIR", help="Distill: further faces to learn from; repeatable."
+        ),
     ] = None,
     **settings: Any,
 ) -> None:
@@ -95,16 +103,24 @@ def publish(
     faces: FacesOption,
     run: RunOption,
     cache: CacheOption,
-    out: Annotated[Path, typer.Option("--out", metavar="DIR", help="Folder of the manifest.")],
+    out: Annotated[Path, typer.Option("--out", parser=path_named, metavar="DIR", help="Folder of the manifest.")],
     note: Annotated[str, typer.Option("--command", help="How the run was started, for the record.")] = "",
     data: Annotated[str, typer.Option("--data", help="What faces it learned from, for the record.")] = "",
     teacher: Annotated[str, typer.Option("--teacher", help="Who was its teacher, for the record.")] = "",
     mean_with: Annotated[
-        Path | None, typer.Option("--mean-with", metavar="FILE", help="Bundle the mean of these weights and the run's.")
+        Path | None,
+        typer.Option(
+            "--mean-with", parser=path_named, metavar="FILE", help="Bundle the mean of these weights and the run's."
+        ),
     ] = None,
     albums: Annotated[
         list[Path] | None,
-        typer.Option("--album", metavar="DIR", help="Whole photos with labels.csv that set the threshold; repeatable."),
+        typer.Option(
+            "--album",
+            parser=path_named,
+            metavar="DIR",
+            help="Whole photos with labels.csv that set the threshold; repeatable.",
+        ),
     ] = None,
 ) -> None:
     """Bundle a run's weights: half precision, calibrated thresholds, a manifest entry with its SHA-256."""
@@ -123,7 +139,10 @@ def refit_world(
     cache: CacheOption,
     net: Annotated[str, typer.Option("--net", metavar="NET", help="A network of the manifest.")],
     folder: Annotated[
-        Path | None, typer.Option("--out", metavar="DIR", help="Folder of the manifest; without it, the bundled ones.")
+        Path | None,
+        typer.Option(
+            "--out", parser=path_named, metavar="DIR", help="Folder of the manifest; without it, the bundled ones."
+        ),
     ] = None,
 ) -> None:
     """Fit the model of the rest of the world anew to weights that are bundled already."""
@@ -138,14 +157,21 @@ def refit_world(
 def recalibrate(
     net: Annotated[str, typer.Option("--net", metavar="NET", help="A network of the manifest.")],
     albums: Annotated[
-        list[Path], typer.Option("--album", metavar="DIR", help="Whole photos with labels.csv; repeatable.")
+        list[Path],
+        typer.Option("--album", parser=path_named, metavar="DIR", help="Whole photos with labels.csv; repeatable."),
     ],
     cache: CacheOption,
     faces: Annotated[
-        Path | None, typer.Option("--faces", metavar="DIR", help="Find out anew what cannot be recognised, by these.")
+        Path | None,
+        typer.Option(
+            "--faces", parser=path_named, metavar="DIR", help="Find out anew what cannot be recognised, by these."
+        ),
     ] = None,
     folder: Annotated[
-        Path | None, typer.Option("--out", metavar="DIR", help="Folder of the manifest; without it, the bundled ones.")
+        Path | None,
+        typer.Option(
+            "--out", parser=path_named, metavar="DIR", help="Folder of the manifest; without it, the bundled ones."
+        ),
     ] = None,
 ) -> None:
     """Set anew, on whole photos, how a library is grouped with weights that are bundled already."""

@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from engine.cli.console.options import LibraryOption, open_library
+from engine.cli.console.options import LibraryOption, open_library, path_named
 from engine.cli.console.output import command, count, print_table, say
 from engine.errors import KnownError
 from engine.locking import exclusive
@@ -39,7 +39,10 @@ def nobody_has(library: Path) -> Iterator[None]:
 def backup(
     library: LibraryOption,
     file: Annotated[
-        Path | None, typer.Argument(metavar="FILE", help="Where to; without, beside the library, the last four kept.")
+        Path | None,
+        typer.Argument(
+            parser=path_named, metavar="FILE", help="Where to; without, beside the library, the last four kept."
+        ),
     ] = None,
 ) -> None:
     """Copy the library into one file, and check the copy. Photos are not in it."""
@@ -54,7 +57,9 @@ def backup(
 @command
 def restore(
     library: LibraryOption,
-    file: Annotated[Path | None, typer.Argument(metavar="FILE", help="A backup; without, they are listed.")] = None,
+    file: Annotated[
+        Path | None, typer.Argument(parser=path_named, metavar="FILE", help="A backup; without, they are listed.")
+    ] = None,
 ) -> None:
     """Put a backup in the library's place, which is kept beside it."""
     from engine.library import Library

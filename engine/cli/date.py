@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from engine.cli.console.options import JsonOption, LibraryOption, open_library
+from engine.cli.console.options import JsonOption, LibraryOption, open_library, path_named
 from engine.cli.console.output import command, print_json, say
 from engine.cli.draw import photo_at
 from engine.cli.people import do_edit
@@ -38,7 +38,7 @@ _SOURCES = {
 
 @command
 def date(
-    photo: Annotated[Path, typer.Argument(metavar="PHOTO", help="A photo of the library.")],
+    photo: Annotated[Path, typer.Argument(parser=path_named, metavar="PHOTO", help="A photo of the library.")],
     library: LibraryOption,
     taken: Annotated[
         str | None,

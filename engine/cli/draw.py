@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from engine.cli.console.options import DeviceOption, JsonOption, LibraryOption, open_library
+from engine.cli.console.options import DeviceOption, JsonOption, LibraryOption, open_library, path_named
 from engine.cli.console.output import command, print_json, say
 from engine.errors import KnownError
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @command
 def draw(
-    photo: Annotated[Path, typer.Argument(metavar="PHOTO", help="A photo of the library.")],
+    photo: Annotated[Path, typer.Argument(parser=path_named, metavar="PHOTO", help="A photo of the library.")],
     x0: Annotated[float, typer.Argument(metavar="X0", help="Left edge of the face.")],
     y0: Annotated[float, typer.Argument(metavar="Y0", help="Upper edge.")],
     x1: Annotated[float, typer.Argument(metavar="X1", help="Right edge.")],

@@ -9,7 +9,7 @@ from typing import IO, Annotated
 
 import typer
 
-from engine.cli.console.options import DeviceOption, NetOption
+from engine.cli.console.options import DeviceOption, NetOption, path_named
 from engine.cli.console.output import command, complain, complaints, count, printable, say
 from engine.cli.search import make_prober
 from engine.errors import KnownError
@@ -17,8 +17,10 @@ from engine.errors import KnownError
 
 @command
 def embed(
-    photos: Annotated[list[Path], typer.Argument(metavar="PATH", help="Folders or photos.")],
-    out: Annotated[Path, typer.Option("--out", metavar="FILE.npz", help="Where to write the arrays.")],
+    photos: Annotated[list[Path], typer.Argument(parser=path_named, metavar="PATH", help="Folders or photos.")],
+    out: Annotated[
+        Path, typer.Option("--out", parser=path_named, metavar="FILE.npz", help="Where to write the arrays.")
+    ],
     net: NetOption = None,
     device: DeviceOption = "auto",
 ) -> None:

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from engine.cli.console.options import LibraryOption, PersonArgument, open_library
+from engine.cli.console.options import LibraryOption, PersonArgument, open_library, path_named
 from engine.cli.console.output import KNOWN, command, complain, count, label, say
 from engine.cli.people import find_person
 
@@ -15,7 +15,9 @@ from engine.cli.people import find_person
 @command
 def export(
     person: PersonArgument,
-    folder: Annotated[Path, typer.Argument(metavar="DIR", help="Made if missing; nothing in it is overwritten.")],
+    folder: Annotated[
+        Path, typer.Argument(parser=path_named, metavar="DIR", help="Made if missing; nothing in it is overwritten.")
+    ],
     library: LibraryOption,
     link: Annotated[bool, typer.Option("--link", help="Make symbolic links instead of copies.")] = False,
 ) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from engine.cli.console.options import JsonOption, LibraryOption, NetOption, PathMapOption
+from engine.cli.console.options import JsonOption, LibraryOption, NetOption, PathMapOption, path_named
 from engine.cli.console.output import command, complain, print_json, say
 from engine.cli.console.scan_summary import end_if_vanished, happened, remarks
 from engine.errors import KnownError
@@ -53,7 +53,9 @@ def scan_into_findings(
 
 @command
 def merge_findings(
-    files: Annotated[list[Path], typer.Argument(help="What scans with --findings wrote.", metavar="FILE")],
+    files: Annotated[
+        list[Path], typer.Argument(parser=path_named, help="What scans with --findings wrote.", metavar="FILE")
+    ],
     library: LibraryOption,
     net: NetOption = None,
     path_map: PathMapOption = None,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from engine.cli.console.options import LibraryOption, open_library
+from engine.cli.console.options import LibraryOption, open_library, path_named
 from engine.cli.console.output import command, complain, count, printable, say
 from engine.errors import KnownError
 
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 @command
 def move_folder(
-    old: Annotated[Path, typer.Argument(metavar="OLD", help="Where the photos were.")],
-    new: Annotated[Path, typer.Argument(metavar="NEW", help="Where they are now.")],
+    old: Annotated[Path, typer.Argument(parser=path_named, metavar="OLD", help="Where the photos were.")],
+    new: Annotated[Path, typer.Argument(parser=path_named, metavar="NEW", help="Where they are now.")],
     library: LibraryOption,
 ) -> None:
     """Tell Kith that a folder of photos is elsewhere now: another disk, drive letter, name. All names follow.

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from engine.cli.console.options import DeviceOption, JsonOption, LibraryOption, open_library
+from engine.cli.console.options import DeviceOption, JsonOption, LibraryOption, open_library, path_named
 from engine.cli.console.output import NOTHING, command, complain, complaints, count, print_json, print_table, say
 
 if TYPE_CHECKING:
@@ -23,7 +23,11 @@ _SHOWN = 20  # of conflicts and problems; --json has all
 def import_names(
     source: Annotated[
         Path,
-        typer.Argument(metavar="SOURCE", help="A folder of photos, .picasa.ini, digikam4.db, .lrcat, .csv or .json."),
+        typer.Argument(
+            parser=path_named,
+            metavar="SOURCE",
+            help="A folder of photos, .picasa.ini, digikam4.db, .lrcat, .csv or .json.",
+        ),
     ],
     library: LibraryOption,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only show what would be imported.")] = False,

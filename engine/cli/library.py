@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from engine.cli.console.options import LibraryOption, library_named, open_library
+from engine.cli.console.options import LibraryOption, library_named, open_library, path_named
 from engine.cli.console.output import command, count, say
 from engine.errors import KnownError
 
@@ -17,7 +17,9 @@ app = typer.Typer(help="Move everything that Kith knows to another computer, or 
 @app.command()
 @command
 def pack(
-    file: Annotated[Path, typer.Argument(metavar="FILE.zip", help="Where to; a file of that name is replaced.")],
+    file: Annotated[
+        Path, typer.Argument(parser=path_named, metavar="FILE.zip", help="Where to; a file of that name is replaced.")
+    ],
     library: LibraryOption,
 ) -> None:
     """Pack the library, and the networks that learned from you, into one file. Photos are not in it."""
@@ -50,7 +52,7 @@ def copy(
 @app.command()
 @command
 def unpack(
-    file: Annotated[Path, typer.Argument(metavar="FILE.zip", help="What kith library pack wrote.")],
+    file: Annotated[Path, typer.Argument(parser=path_named, metavar="FILE.zip", help="What kith library pack wrote.")],
     library: LibraryOption,
 ) -> None:
     """Make a library of a packed one, where there is none yet."""

@@ -7,13 +7,14 @@ from typing import Annotated
 
 import typer
 
+from engine.cli.console.options import path_named
 from engine.cli.console.output import command, count, say
 from engine.errors import KnownError
 
 
 @command
 def sample(
-    folder: Annotated[Path, typer.Argument(help="Made where it is not there.", metavar="DIR")],
+    folder: Annotated[Path, typer.Argument(parser=path_named, help="Made where it is not there.", metavar="DIR")],
 ) -> None:
     """Make a dozen photos of two people to try Kith on, of public-domain portraits."""
     from resources.sample_album import make_album

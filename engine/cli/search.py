@@ -16,6 +16,7 @@ from engine.cli.console.options import (
     NetOption,
     WithinOption,
     open_library,
+    path_named,
 )
 from engine.cli.console.output import NOTHING, command, complain, label, print_json, print_table, say
 from engine.errors import KnownError
@@ -157,8 +158,8 @@ def _identity_json(probe: ProbeFace, identity: Identity) -> dict[str, Any]:
 
 @command
 def verify(
-    a: Annotated[Path, typer.Argument(metavar="A", help="A photo.")],
-    b: Annotated[Path, typer.Argument(metavar="B", help="Another.")],
+    a: Annotated[Path, typer.Argument(parser=path_named, metavar="A", help="A photo.")],
+    b: Annotated[Path, typer.Argument(parser=path_named, metavar="B", help="Another.")],
     within: WithinOption = None,
     net: NetOption = None,
     device: DeviceOption = "auto",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from engine.cli.console.options import LibraryOption, open_library
+from engine.cli.console.options import LibraryOption, open_library, path_named
 from engine.cli.console.output import KNOWN, NOTHING, USAGE, command, complain, complaints, count, say
 
 if TYPE_CHECKING:
@@ -23,7 +23,9 @@ def write_names(
     library: LibraryOption,
     folder: Annotated[
         Path | None,
-        typer.Argument(metavar="DIR", help="Photos of the library in here, or a single one.", show_default=False),
+        typer.Argument(
+            parser=path_named, metavar="DIR", help="Photos of the library in here, or a single one.", show_default=False
+        ),
     ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would be written where.")] = False,
     with_guesses: Annotated[

@@ -9,7 +9,14 @@ from typing import Any
 
 import numpy as np
 
-from engine.active_weights import NET_SETTING, THRESHOLD_SETTING, as_compared, cluster_threshold, plain_weights
+from engine.active_weights import (
+    NET_SETTING,
+    THRESHOLD_NET_SETTING,
+    THRESHOLD_SETTING,
+    as_compared,
+    cluster_threshold,
+    plain_weights,
+)
 from engine.errors import ChangedSinceError
 from engine.grouping.people import Group, regroup
 from engine.library import Change, Facts, Library, RegroupReason, StaleGrouping
@@ -93,6 +100,8 @@ def preview(
     usual = _plain_threshold(library, weights) if chosen is None else chosen.cluster_threshold
     if threshold is not None:
         settings[THRESHOLD_SETTING] = None if threshold == usual else threshold
+        if threshold != usual and library.setting(THRESHOLD_NET_SETTING) != (weights.key or None):
+            settings[THRESHOLD_NET_SETTING] = weights.key or None
     elif settings:
         settings[THRESHOLD_SETTING], threshold = None, usual
     else:

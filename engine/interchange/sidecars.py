@@ -133,7 +133,10 @@ def plan_sidecar(photo: NamedPhoto) -> SidecarPlan:
         reason = sentence("The photo changed since it was scanned; please scan it again first.")
         return SidecarPlan(path, sidecar, photo.wanted, problem=reason)
     size = (photo.width_px, photo.height_px)
-    people = [NamedRegion(name, frames.of_pixels(box, size)) for name, box in photo.people]
+    people = [
+        NamedRegion(name, frames.of_pixels(box, size), is_guess=number in photo.guesses)
+        for number, (name, box) in enumerate(photo.people)
+    ]
     try:
         done = write_people(before, people, Header(*size, header.orientation))
     except KnownError as error:

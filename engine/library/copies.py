@@ -18,7 +18,7 @@ from engine.addresses import require_local
 from engine.errors import KnownError
 from engine.library.checking import find_damage
 from engine.library.error_sentences import SENTENCES, DamagedError, known_errors, printable
-from engine.library.files import SHM, WAL, beside, delete_left_behind, explained, is_there, new_file, sync
+from engine.library.files import SHM, WAL, beside, delete_left_behind, explained, fold_changes, is_there, new_file, sync
 from engine.photos.thumbnail_store import store_of
 from engine.replacing import put_in_place
 from engine.sentences import sentence
@@ -162,6 +162,7 @@ def replace_library(library: Path, part: Path, kept_as: str, now: datetime) -> P
     KnownError
         If another program has the library open.
     """
+    fold_changes(part, library)
     kept = _keep(library, beside(library, f".{kept_as}-{now:%Y-%m-%d-%H%M%S}")) if library.exists() else None
     for end in (WAL, SHM):
         beside(library, end).unlink(missing_ok=True)

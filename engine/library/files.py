@@ -5,16 +5,17 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
+import sqlite3
 import stat
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from engine.errors import KnownError
 from engine.library.beside import UNFINISHED, unfinished, unfinished_prefix
-from engine.library.error_sentences import DamagedError, printable
+from engine.library.error_sentences import DamagedError, NotWritableError, known_errors, printable
 from engine.replacing import put_in_place
 from engine.sentences import Phrase, sentence
 
@@ -38,6 +39,13 @@ def with_changes(path: Path) -> list[Path]:
 def nets_beside(path: Path) -> Path:
     """Name the folder of the networks that were tuned to a library."""
     return path.with_suffix(".nets")
+
+
+def finished_nets(path: Path) -> list[Path]:
+    """List the files of the networks that were tuned to a library, without those that are being written."""
+    folder = nets_beside(path)
+    files = sorted(folder.iterdir()) if folder.is_dir() else []
+    return [file for file in files if file.is_file() and not file.name.startswith(".")]
 
 
 def is_there(path: Path) -> bool:
@@ -90,7 +98,7 @@ def make_private(path: Path) -> None:
 def new_file(path: Path) -> Iterator[Path]:
     """Yield an empty private file in a library's folder, which is made; it is gone at the end, unless moved.
 
-    What a kill left of an earlier one goes first.
+    What a kill left of an earlier one goes first. Where it cannot be written, the error calls it by the library's name.
     """
     with explained(path):
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -100,6 +108,9 @@ def new_file(path: Path) -> Iterator[Path]:
     part = Path(name)
     try:
         yield part
+    except NotWritableError as error:
+        words = str(error).replace(printable(part), printable(path))
+        raise NotWritableError(words, error.disk_is_full) from error
     finally:
         for file in with_changes(part):
             file.unlink(missing_ok=True)
@@ -117,8 +128,23 @@ def delete_left_behind(path: Path) -> None:
                 left.unlink()
 
 
+def fold_changes(part: Path, path: Path) -> None:
+    """Have all of a finished library in its one file, before that gets its name and what lies beside it is deleted.
+
+    SQLite does so by itself as it closes a file, but is silent where there is no room for it.
+
+    Raises
+    ------
+    KnownError
+        If it cannot be written.
+    """
+    with known_errors(path), closing(sqlite3.connect(part, isolation_level=None)) as raw:
+        raw.execute("PRAGMA journal_mode = DELETE").fetchall()
+
+
 def place(part: Path, path: Path) -> bool:
-    """Give a finished file its name, unless that is taken; gives whether it was free."""
+    """Give a finished library its name, unless that is taken; gives whether it was free."""
+    fold_changes(part, path)
     with explained(path):
         sync(part)
         try:

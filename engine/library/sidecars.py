@@ -44,17 +44,21 @@ class NamedPhoto:
         Of the upright photo.
     people : tuple of (name, box)
         Boxes in pixels of the upright photo, x0 y0 x1 y1, from left to right.
+    guesses : tuple of int
+        Which of the people grouping put there, and nobody has looked at since: their places among `people`.
     """
 
     file: Photo
     width_px: int
     height_px: int
     people: tuple[tuple[str, Box], ...]
+    guesses: tuple[int, ...] = ()
 
     @property
     def wanted(self) -> str:
         """A hash of what should be written."""
-        text = json.dumps([self.width_px, self.height_px, self.people])
+        guesses = [self.guesses] if self.guesses else []
+        text = json.dumps([self.width_px, self.height_px, self.people, *guesses])
         return hashlib.blake2b(text.encode(), digest_size=12).hexdigest()
 
 
@@ -119,7 +123,7 @@ class Sidecars(Repository):
         with self._store.snapshot() as connection:
             people = _people(connection, with_guesses)
             photos = [
-                NamedPhoto(Photo(path, size, mtime_ns), width, height, tuple(people.get(photo_id, ())))
+                _named_photo(Photo(path, size, mtime_ns), width, height, people.get(photo_id, ()))
                 for path, photo_id, size, mtime_ns, width, height in _files(connection, folder)
             ]
         return sorted(photos, key=lambda photo: photo.file.path)
@@ -231,19 +235,26 @@ def _joined(connection: Connection, query: Any, roots: dict[int, str]) -> Iterat
         yield joined(roots[root_id], path), photo_id
 
 
-def _people(connection: Connection, with_guesses: bool) -> dict[int, list[tuple[str, Box]]]:
+def _named_photo(file: Photo, width_px: int, height_px: int, people: Sequence[tuple[str, Box, bool]]) -> NamedPhoto:
+    guesses = tuple(number for number, (_, _, is_guess) in enumerate(people) if is_guess)
+    return NamedPhoto(file, width_px, height_px, tuple((name, box) for name, box, _ in people), guesses)
+
+
+def _people(connection: Connection, with_guesses: bool) -> dict[int, list[tuple[str, Box, bool]]]:
+    """Return {photo_id: (name, box, whether it is a guess) of each face}."""
+    is_guess = AssignmentRow.guessed & ~AssignmentRow.confirmed
     query = (
-        select(FaceRow.photo_id, PersonRow.name, FaceRow.x0, FaceRow.y0, FaceRow.x1, FaceRow.y1)
+        select(FaceRow.photo_id, PersonRow.name, is_guess, FaceRow.x0, FaceRow.y0, FaceRow.x1, FaceRow.y1)
         .join(AssignmentRow, AssignmentRow.face_id == FaceRow.id)
         .join(PersonRow, PersonRow.id == AssignmentRow.person_id)
         .where(PersonRow.name.is_not(None), ~PersonRow.hidden, ~is_set_aside())
         .order_by(FaceRow.photo_id, FaceRow.x0, FaceRow.id)
     )
     if not with_guesses:
-        query = query.where(AssignmentRow.confirmed | ~AssignmentRow.guessed)
-    people: defaultdict[int, list[tuple[str, Box]]] = defaultdict(list)
-    for photo_id, name, *box in plain_rows(connection, query):
-        people[photo_id].append((name, tuple(box)))
+        query = query.where(~is_guess)
+    people: defaultdict[int, list[tuple[str, Box, bool]]] = defaultdict(list)
+    for photo_id, name, guessed, *box in plain_rows(connection, query):
+        people[photo_id].append((name, tuple(box), bool(guessed)))
     return people
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import shutil
+import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -15,7 +16,9 @@ from sqlalchemy import Connection, Table, func, insert, select
 
 from engine.addresses import read_address
 from engine.errors import KnownError
-from engine.library.files import is_there, nets_beside, new_file, place
+from engine.library.beside import UNFINISHED, unfinished_prefix
+from engine.library.error_sentences import printable
+from engine.library.files import finished_nets, is_there, nets_beside, new_file, place
 from engine.library.schema import Base
 from engine.library.store import Store
 from engine.sentences import sentence
@@ -59,17 +62,57 @@ def copy_library(source: Path, target: Path) -> dict[str, TableDigest]:
     KnownError
         If the target is not empty, or one of them cannot be read or written.
     """
-    with Store.open(source) as opened, _new_library(target) as made:
-        with opened.snapshot() as reader, made.transaction() as writer:
-            _require_empty(writer, made)
-            digests = {table.name: _copy_table(reader, writer, table) for table in Base.metadata.sorted_tables}
-            made.continue_numbers(writer, opened.numbers_given(reader))
-            arrived = {table.name: digest_of(writer, table) for table in Base.metadata.sorted_tables}
-            if wrong := [name for name, digest in digests.items() if digest != arrived[name]]:
-                raise RuntimeError(f"of {', '.join(wrong)} something else arrived than was sent")
-        if nets_beside(source).is_dir():
-            shutil.copytree(nets_beside(source), nets_beside(target), dirs_exist_ok=True)
+    with (
+        Store.open(source) as opened,
+        _new_library(target) as made,
+        opened.snapshot() as reader,
+        made.transaction() as writer,
+        _copied_nets(source, target),
+    ):
+        _require_empty(writer, made)
+        digests = {table.name: _copy_table(reader, writer, table) for table in Base.metadata.sorted_tables}
+        made.continue_numbers(writer, opened.numbers_given(reader))
+        arrived = {table.name: digest_of(writer, table) for table in Base.metadata.sorted_tables}
+        if wrong := [name for name, digest in digests.items() if digest != arrived[name]]:
+            raise RuntimeError(f"of {', '.join(wrong)} something else arrived than was sent")
     return digests
+
+
+@contextmanager
+def _copied_nets(source: Path, target: Path) -> Iterator[None]:
+    """Copy the networks that learned from a library; they get their place if all that is done meanwhile succeeds."""
+    files, place_of_all = finished_nets(source), nets_beside(target)
+    if not files or (place_of_all.exists() and place_of_all.samefile(nets_beside(source))):
+        yield
+        return
+    with _explained(place_of_all):
+        place_of_all.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        part = Path(tempfile.mkdtemp(UNFINISHED, unfinished_prefix(place_of_all), place_of_all.parent))
+    try:
+        with _explained(place_of_all):
+            for file in files:
+                with file.open("rb") as one, (part / file.name).open("wb") as other:
+                    shutil.copyfileobj(one, other)
+        yield
+        with _explained(place_of_all):
+            place_of_all.mkdir(mode=0o700, exist_ok=True)
+            for file in files:
+                (part / file.name).replace(place_of_all / file.name)
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
+
+
+@contextmanager
+def _explained(nets: Path) -> Iterator[None]:
+    """Raise as a KnownError that a network cannot be read, or that there is no room for it."""
+    try:
+        yield
+    except OSError as error:
+        file = nets if error.filename is None else error.filename
+        reason = error.strerror or error
+        raise KnownError(
+            sentence("{file} cannot be read or written: {reason}.", file=printable(file), reason=reason)
+        ) from error
 
 
 @contextmanager

@@ -6,8 +6,16 @@ import logging
 import numpy as np
 import pytest
 
-from engine.active_weights import NET_SETTING, nets_for, own_nets, weights_in_use
+from engine.active_weights import (
+    NET_SETTING,
+    THRESHOLD_SETTING,
+    cluster_threshold,
+    nets_for,
+    own_nets,
+    weights_in_use,
+)
 from engine.errors import KnownError
+from engine.grouping.preview import apply_preview, preview
 from engine.networks.weights import available, describe
 from engine.vectors.adapter import ADAPTER_SETTING, Adapter
 
@@ -57,3 +65,36 @@ def test_an_adapter_brings_its_thresholds_for_its_own_weights(faces):
     assert (weights.cluster_threshold, weights.same_threshold) == (0.77, 0.88)
     assert (weights.id, weights.file) == (describe().id, describe().file)
     assert weights_in_use(faces, "nns2") == describe("nns2")
+
+
+@pytest.mark.parametrize("content", ["", '{"def', "[]"])
+def test_a_list_of_own_networks_that_cannot_be_read_leaves_the_bundled_ones(faces, content, caplog):
+    tune(faces)
+    faces.set_setting(NET_SETTING, "nn2-own-1")
+    (own_nets(faces) / "manifest.json").write_text(content)
+    with caplog.at_level(logging.WARNING):
+        assert weights_in_use(faces) == describe()
+    assert "cannot be read" in caplog.text
+    assert nets_for(faces) == available()
+
+
+def test_a_sensitivity_belongs_to_the_network_that_it_was_chosen_for(faces):
+    """Distances of another network are others; back at the first one, it counts again."""
+    faces.set_setting(NET_SETTING, "nn2")
+    apply_preview(faces, preview(faces, describe("nn2"), threshold=0.3))
+    assert cluster_threshold(faces, weights_in_use(faces)) == 0.3
+    assert cluster_threshold(faces, weights_in_use(faces, "nns1")) == describe("nns1").cluster_threshold
+    faces.set_setting(NET_SETTING, "nns1")
+    assert cluster_threshold(faces, weights_in_use(faces)) == describe("nns1").cluster_threshold
+    apply_preview(faces, preview(faces, describe("nns1"), threshold=0.4))
+    assert cluster_threshold(faces, weights_in_use(faces)) == 0.4
+    faces.edits.undo()
+    faces.set_setting(NET_SETTING, "nn2")
+    assert cluster_threshold(faces, weights_in_use(faces)) == 0.3
+
+
+def test_a_sensitivity_of_an_older_kith_is_one_of_the_network_in_use(faces):
+    faces.set_setting(NET_SETTING, "nn2")
+    faces.set_setting(THRESHOLD_SETTING, 0.3)
+    assert cluster_threshold(faces, weights_in_use(faces)) == 0.3
+    assert cluster_threshold(faces, weights_in_use(faces, "nns1")) == describe("nns1").cluster_threshold

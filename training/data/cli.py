@@ -9,14 +9,19 @@ from typing import Annotated
 
 import typer
 
+from engine.cli.console.options import path_named
 from engine.cli.console.output import command, count, say
 
 
 @command
 def prepare_faces(
-    folder: Annotated[Path, typer.Argument(metavar="DIR", help="Pictures, in folders inside it as well.")],
-    out: Annotated[Path, typer.Argument(metavar="OUT", help="The folder to write; it must not be there yet.")],
-    teacher: Annotated[Path, typer.Option("--teacher", metavar="DIR", help="The teacher's files.")],
+    folder: Annotated[
+        Path, typer.Argument(parser=path_named, metavar="DIR", help="Pictures, in folders inside it as well.")
+    ],
+    out: Annotated[
+        Path, typer.Argument(parser=path_named, metavar="OUT", help="The folder to write; it must not be there yet.")
+    ],
+    teacher: Annotated[Path, typer.Option("--teacher", parser=path_named, metavar="DIR", help="The teacher's files.")],
     people: Annotated[
         bool, typer.Option("--people", help="Each picture's folder names its most central face; others do not count.")
     ] = False,
@@ -25,7 +30,12 @@ def prepare_faces(
     ] = False,
     exclude: Annotated[
         list[Path] | None,
-        typer.Option("--exclude", metavar="FILE", help="The teacher's embeddings of people to leave out; repeatable."),
+        typer.Option(
+            "--exclude",
+            parser=path_named,
+            metavar="FILE",
+            help="The teacher's embeddings of people to leave out; repeatable.",
+        ),
     ] = None,
     source_px: Annotated[
         float, typer.Option("--source-px", min=0.1, help="Pixels of the picture per stored pixel, at least.")

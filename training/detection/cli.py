@@ -9,6 +9,7 @@ from typing import Annotated
 
 import typer
 
+from engine.cli.console.options import path_named
 from engine.cli.console.output import command, say
 from engine.errors import KnownError, os_reason
 
@@ -16,9 +17,14 @@ from engine.errors import KnownError, os_reason
 @command
 def train_detector(
     photos: Annotated[
-        list[Path], typer.Option("--photos", metavar="DIR", help="Labelled photos: faces.jsonl and tars; repeatable.")
+        list[Path],
+        typer.Option(
+            "--photos", parser=path_named, metavar="DIR", help="Labelled photos: faces.jsonl and tars; repeatable."
+        ),
     ],
-    run: Annotated[Path, typer.Option("--run", metavar="DIR", help="Checkpoint and log; resumed if it exists.")],
+    run: Annotated[
+        Path, typer.Option("--run", parser=path_named, metavar="DIR", help="Checkpoint and log; resumed if it exists.")
+    ],
     steps: Annotated[
         int, typer.Option("--steps", min=1, help="Length of the run; a resumed run may change it.")
     ] = 20000,
@@ -35,7 +41,10 @@ def train_detector(
         int, typer.Option("--workers", min=0, help="Processes that make pictures beside the training.")
     ] = 1,
     export: Annotated[
-        Path | None, typer.Option("--export", metavar="FILE", help="Write the network as ONNX when the run is done.")
+        Path | None,
+        typer.Option(
+            "--export", parser=path_named, metavar="FILE", help="Write the network as ONNX when the run is done."
+        ),
     ] = None,
     threshold: Annotated[
         float, typer.Option("--threshold", min=0.01, max=0.99, help="The network's score that the file calls 0.5.")

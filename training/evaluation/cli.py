@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from engine.cli.console.options import path_named
 from engine.cli.console.output import command
 from training.evaluation.options import (
     AlignedOption,
@@ -33,7 +34,10 @@ def pairs(
     cache: CacheOption,
     faces: FacesOption = None,
     lfw: Annotated[
-        Path | None, typer.Option("--lfw", metavar="DIR", help="LFW instead of --faces: its photos and pairs.txt.")
+        Path | None,
+        typer.Option(
+            "--lfw", parser=path_named, metavar="DIR", help="LFW instead of --faces: its photos and pairs.txt."
+        ),
     ] = None,
     aligned: AlignedOption = False,
     net: NetOption = None,
@@ -71,7 +75,10 @@ def all_pairs(
 @command
 def youtube(
     cache: CacheOption,
-    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="YouTube Faces: frames in NAME/VIDEO, splits.txt.")],
+    folder: Annotated[
+        Path,
+        typer.Argument(parser=path_named, metavar="FOLDER", help="YouTube Faces: frames in NAME/VIDEO, splits.txt."),
+    ],
     aligned: AlignedOption = False,
     frames: Annotated[int, typer.Option("--frames", min=1, help="Frames with a face that count, of each video.")] = 100,
     net: NetOption = None,
@@ -130,9 +137,13 @@ def cluster(
 @app.command()
 @command
 def album(
-    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="Whole photos, and labels.csv: photo,x,y,person.")],
+    folder: Annotated[
+        Path,
+        typer.Argument(parser=path_named, metavar="FOLDER", help="Whole photos, and labels.csv: photo,x,y,person."),
+    ],
     teacher_files: Annotated[
-        Path | None, typer.Option("--teacher-files", metavar="DIR", help="The teacher instead, from its files.")
+        Path | None,
+        typer.Option("--teacher-files", parser=path_named, metavar="DIR", help="The teacher instead, from its files."),
     ] = None,
     net: NetOption = None,
     checkpoint: CheckpointOption = None,
@@ -158,7 +169,10 @@ def album(
 def families(
     cache: CacheOption,
     faces: Annotated[
-        Path, typer.Option("--faces", metavar="DIR", help="Faces whose index.npz says family and stage as well.")
+        Path,
+        typer.Option(
+            "--faces", parser=path_named, metavar="DIR", help="Faces whose index.npz says family and stage as well."
+        ),
     ],
     net: NetOption = None,
     checkpoint: CheckpointOption = None,
@@ -214,7 +228,8 @@ def compare(
         list[str] | None, typer.Option("--net", metavar="NET", help="Only this bundled network; repeatable.")
     ] = None,
     checkpoint: Annotated[
-        list[Path] | None, typer.Option("--checkpoint", metavar="FILE", help="A run's checkpoint.pt too; repeatable.")
+        list[Path] | None,
+        typer.Option("--checkpoint", parser=path_named, metavar="FILE", help="A run's checkpoint.pt too; repeatable."),
     ] = None,
     out: OutOption = None,
 ) -> None:

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from engine.cli.console.options import path_named
 from engine.cli.console.output import command
 from engine.errors import KnownError
 from training.evaluation.options import (
@@ -61,7 +62,8 @@ def pixels(
 def size(
     cache: CacheOption,
     runs: Annotated[
-        list[Path] | None, typer.Argument(metavar="RUN", help="Runs trained with --embedding-size, one for each size.")
+        list[Path] | None,
+        typer.Argument(parser=path_named, metavar="RUN", help="Runs trained with --embedding-size, one for each size."),
     ] = None,
     faces: FacesOption = None,
     net: NetOption = None,
@@ -83,7 +85,9 @@ def size(
 @app.command()
 @command
 def data(
-    runs: Annotated[list[Path], typer.Argument(metavar="RUN", help="Folders with checkpoint.pt and log.jsonl.")],
+    runs: Annotated[
+        list[Path], typer.Argument(parser=path_named, metavar="RUN", help="Folders with checkpoint.pt and log.jsonl.")
+    ],
     cache: CacheOption,
     faces: FacesOption = None,
     out: OutOption = None,

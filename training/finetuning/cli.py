@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from engine.cli.console.options import JsonOption, LibraryOption, open_library
+from engine.cli.console.options import JsonOption, LibraryOption, open_library, path_named
 from engine.cli.console.output import NOTHING, command, complain, complaints, print_json, say
 from training.options import CacheOption
 
@@ -34,7 +34,8 @@ def finetune(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Judge only; change nothing.")] = False,
     off: Annotated[bool, typer.Option("--off", help="Go back to the network as it was bundled.")] = False,
     general: Annotated[
-        Path | None, typer.Option("--general", metavar="DIR", help="Judge the rest of the world by these faces.")
+        Path | None,
+        typer.Option("--general", parser=path_named, metavar="DIR", help="Judge the rest of the world by these faces."),
     ] = None,
     as_json: JsonOption = False,
 ) -> None:

@@ -30,7 +30,7 @@ from app.session.session import Session
 from app.style import theme
 from app.style.theme import GAP
 from app.widgets.layout.page_head import PageHead, lay_out_cards
-from engine.active_weights import NET_SETTING, nets_for
+from engine.active_weights import NET_SETTING, THRESHOLD_NET_SETTING, THRESHOLD_SETTING, nets_for
 from engine.faces.detector import SearchSettings
 from engine.photos.films.film import FilmReader
 from engine.photos.films.registry import HOW_TO_READ_FILMS, READERS, can_read_films
@@ -176,8 +176,14 @@ class SettingsView(QScrollArea):
         for value, words in options:
             box.addItem(words, value)
         box.setCurrentIndex(max(0, box.findData(self._session.setting(key, options[0][0]))))
-        box.currentIndexChanged.connect(lambda _: self._session.remember(key, box.currentData()))
+        box.currentIndexChanged.connect(lambda _: self._take(key, box.currentData()))
         return box
+
+    def _take(self, key: str, value: Any) -> None:
+        setting = self._session.setting
+        if key == NET_SETTING and setting(THRESHOLD_SETTING) is not None and setting(THRESHOLD_NET_SETTING) is None:
+            self._session.remember(THRESHOLD_NET_SETTING, self._session.weights.key)  # it was chosen for these
+        self._session.remember(key, value)
 
 
 def _card(title: str, words: str, content: QWidget) -> QFrame:

@@ -14,7 +14,7 @@ from app.session.session import Session
 from app.style import wording
 from app.style.theme import GAP
 from app.widgets.layout.flow_layout import FlowLayout
-from engine.active_weights import THRESHOLD_SETTING
+from engine.active_weights import sensitivity
 
 if TYPE_CHECKING:
     from engine.grouping.preview import Preview
@@ -95,8 +95,8 @@ class Sensitivity(QWidget):
         return round(usual + steps * _STEP, 4) if steps else usual
 
     def _steps_in_use(self) -> int:
-        chosen = self._session.setting(THRESHOLD_SETTING)
-        return 0 if chosen is None else round((float(chosen) - self._session.weights.cluster_threshold) / _STEP)
+        chosen = sensitivity(self._session.setting, self._session.weights)
+        return 0 if chosen is None else round((chosen - self._session.weights.cluster_threshold) / _STEP)
 
     @Slot()
     def refresh(self) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from engine.cli.console.options import path_named
 from engine.cli.console.output import complain
 from engine.errors import KnownError
 
@@ -25,13 +26,15 @@ ClusterOption = Annotated[
     typer.Option("--cluster", metavar="ADDRESS", help="Let a Dask cluster work: tcp://HOST:8786, tls://..., local:4."),
 ]
 ClusterCaOption = Annotated[
-    Path | None, typer.Option("--cluster-ca", metavar="FILE", help="Certificate of whom to trust, for tls://.")
+    Path | None,
+    typer.Option("--cluster-ca", parser=path_named, metavar="FILE", help="Certificate of whom to trust, for tls://."),
 ]
 ClusterCertOption = Annotated[
-    Path | None, typer.Option("--cluster-cert", metavar="FILE", help="Certificate of this machine, for tls://.")
+    Path | None,
+    typer.Option("--cluster-cert", parser=path_named, metavar="FILE", help="Certificate of this machine, for tls://."),
 ]
 ClusterKeyOption = Annotated[
-    Path | None, typer.Option("--cluster-key", metavar="FILE", help="Key of that certificate.")
+    Path | None, typer.Option("--cluster-key", parser=path_named, metavar="FILE", help="Key of that certificate.")
 ]
 
 

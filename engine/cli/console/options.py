@@ -41,12 +41,23 @@ def way_to_faces(library: Library) -> str:
     return "Scan a folder of photos: kith scan FOLDER"
 
 
+def path_named(text: str | Path) -> Path:
+    """Return a path as the command line names it; an empty one, of a variable that was not set, is no folder."""
+    return Path(_given(text))
+
+
 def library_named(text: str | Path) -> Path:
     """Return the file of a library as the command line names it: a path, or an address."""
     try:
-        return library_file(text)
+        return library_file(_given(text))
     except KnownError as error:
         raise typer.BadParameter(str(error)) from error
+
+
+def _given(text: str | Path) -> str | Path:
+    if not str(text):
+        raise typer.BadParameter("it is empty. Please name a file or folder.")
+    return text
 
 
 LibraryOption = Annotated[
@@ -82,7 +93,9 @@ WithinOption = Annotated[
         help="Largest squared distance; default: as set, or the network's.",
     ),
 ]
-ImageArgument = Annotated[Path, typer.Argument(metavar="IMAGE", help="A photo; it need not be in the library.")]
+ImageArgument = Annotated[
+    Path, typer.Argument(parser=path_named, metavar="IMAGE", help="A photo; it need not be in the library.")
+]
 PersonArgument = Annotated[
     str, typer.Argument(metavar="PERSON", help="A person's name, or number as `kith people` shows it.")
 ]

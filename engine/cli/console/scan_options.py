@@ -7,7 +7,11 @@ from typing import Annotated
 
 import typer
 
-FoldersArgument = Annotated[list[Path], typer.Argument(help="Folders or single photos.", metavar="DIR")]
+from engine.cli.console.options import path_named
+
+FoldersArgument = Annotated[
+    list[Path], typer.Argument(parser=path_named, help="Folders or single photos.", metavar="DIR")
+]
 ThoroughOption = Annotated[
     bool, typer.Option("--thorough", help="Search at a larger size, for faces in group photos; slower.")
 ]
@@ -27,12 +31,17 @@ WorkersOption = Annotated[
     int | None, typer.Option("--workers", min=0, max=256, metavar="N", help="Processes; 0 works in this one.")
 ]
 MovedFromOption = Annotated[
-    Path | None, typer.Option("--moved-from", metavar="DIR", help="Where the folder was before; all names follow.")
+    Path | None,
+    typer.Option(
+        "--moved-from", parser=path_named, metavar="DIR", help="Where the folder was before; all names follow."
+    ),
 ]
 ShardOption = Annotated[
     str | None, typer.Option("--shard", metavar="K/N", help="Search only the Kth of N parts; wants --findings.")
 ]
 FindingsOption = Annotated[
     Path | None,
-    typer.Option("--findings", metavar="FILE", help="Write into this file, for kith merge-findings elsewhere."),
+    typer.Option(
+        "--findings", parser=path_named, metavar="FILE", help="Write into this file, for kith merge-findings elsewhere."
+    ),
 ]

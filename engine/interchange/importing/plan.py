@@ -28,11 +28,12 @@ _AT_ONCE = 20_000  # photos whose faces are read in one go
 
 
 class Drawing(NamedTuple):
-    """A region where no face was found: pixels of the upright photo."""
+    """A region where no face was found: pixels of the upright photo; unconfirmed like a hint, perhaps."""
 
     photo_id: int
     path: str
     box: Box
+    is_confirmed: bool = True
 
 
 class Conflict(NamedTuple):
@@ -252,7 +253,8 @@ class _Planner:
             elif region is not None and any(region.overlap(gone) > _SAME_PLACE for gone in forgotten):
                 continue
             elif region is not None and laid.is_sure and _is_large_enough(region, size):
-                planned.drawings.append(Drawing(photo_id, path, frames.to_pixels(region, size)))
+                box = frames.to_pixels(region, size)
+                planned.drawings.append(Drawing(photo_id, path, box, person.is_confirmed))
             else:
                 self._place_nowhere(planned, photo_id, placed, n_named=len(named))
 

@@ -42,12 +42,14 @@ class Drawn:
 
     Attributes
     ----------
-    faces : mapping of name to faces
+    faces, hinted : mapping of name to faces
+        Those that are said to be somebody's, and those that are in all likelihood.
     photo_ids : mapping of name to photos
         Where a face could not be drawn: it is known to be there, no more.
     """
 
     faces: dict[str, list[DrawFace]] = field(default_factory=dict)
+    hinted: dict[str, list[DrawFace]] = field(default_factory=dict)
     photo_ids: dict[str, list[int]] = field(default_factory=dict)
 
 
@@ -131,7 +133,8 @@ def draw_missing(
             if made is None:
                 drawn.photo_ids.setdefault(person.name, []).append(drawing.photo_id)
             else:
-                drawn.faces.setdefault(person.name, []).append(made)
+                faces = drawn.faces if drawing.is_confirmed else drawn.hinted
+                faces.setdefault(person.name, []).append(made)
             n_done += 1
             on_face(n_done)
     return drawn
@@ -176,4 +179,5 @@ def _imported(person: PlannedPerson, name: str, drawn: Drawn) -> ImportedPerson:
         tuple(person.hinted_ids),
         tuple(drawn.faces.get(person.name, ())),
         (*person.photo_ids, *drawn.photo_ids.get(person.name, ())),
+        tuple(drawn.hinted.get(person.name, ())),
     )

@@ -2,12 +2,13 @@
 
 The list, kith:Written, holds lines of text: "mwg X Y W H NAME" and "mp X Y W H NAME" for regions, "person NAME",
 "tag PATH" and "subject PATH" for entries of arrays, "made PROPERTY" for what was not there before, "made file" for all.
+"guess", and a line again, says that it is of a face that nobody has looked at.
 Other programs that write a packet anew keep it, as they keep all that they do not know.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from engine.errors import KnownError
@@ -25,6 +26,7 @@ from engine.interchange.xmp.tree import Value, array, number, plain, structure, 
 
 WRITTEN = "kith:Written"
 MADE_FILE = "made file"
+GUESS = "guess "
 _ROUNDING = 1e-5  # other programs write six digits, and not always the same ones
 
 
@@ -64,7 +66,27 @@ PLACES = (MWG, MICROSOFT, PERSONS, TAGS, SUBJECTS)
 def lines_of(root: Node) -> list[str]:
     """List what Kith noted of what it wrote."""
     found = find_property(root, WRITTEN)
-    return [] if found is None else [plain(line) for line in array(value_of(found))]
+    return [] if found is None else _plain_lines(value_of(found))
+
+
+def guesses_in(properties: Mapping[str, Value]) -> list[str]:
+    """List the lines about faces that Kith put with a named person, and nobody had looked at when it wrote them."""
+    lines = _plain_lines(properties.get(full(WRITTEN)))
+    return [line.removeprefix(GUESS) for line in lines if line.startswith(GUESS)]
+
+
+def is_noted(place: Place, value: Value, lines: Iterable[str]) -> bool:
+    """Whether one of the lines is about this element of an array."""
+    is_same = _MATCHES.get(place.kind, _is_same_text)
+    return any(is_same(line, value) for line in _about(place, lines))
+
+
+def _plain_lines(value: Value | None) -> list[str]:
+    return [plain(line) for line in array(value)]
+
+
+def _about(place: Place, lines: Iterable[str]) -> list[str]:
+    return [line.partition(" ")[2] for line in lines if line.startswith(f"{place.kind} ")]
 
 
 def is_all_own(packet: bytes) -> bool:
@@ -97,7 +119,7 @@ def _own_nodes(root: Node, place: Place, lines: list[str]) -> list[Node]:
     whole = find_property(root, place.property)
     if items is None or whole is None:
         return []
-    wanted = [line.partition(" ")[2] for line in lines if line.startswith(f"{place.kind} ")]
+    wanted = _about(place, lines)
     is_same = _MATCHES.get(place.kind, _is_same_text)
     own: list[Node] = []
     for node in items.nodes():

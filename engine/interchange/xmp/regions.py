@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from engine.interchange import frames
 from engine.interchange.records import NamedRegion, Region
 from engine.interchange.xmp.names import full
+from engine.interchange.xmp.own import MICROSOFT, MWG, PERSONS, SUBJECTS, TAGS, guesses_in, is_noted
 from engine.interchange.xmp.tree import Value, array, number, plain, structure
 from engine.photos.formats.header import Header
 
@@ -30,7 +31,7 @@ def people_in(properties: dict[str, Value], header: Header) -> list[NamedRegion]
     found: list[NamedRegion] = []
     add_missing(found, mwgs_regions(properties, header))
     add_missing(found, _microsoft(properties, header))
-    add_missing(found, map(NamedRegion, _names_alone(properties)))
+    add_missing(found, _names_alone(properties))
     return found
 
 
@@ -44,21 +45,26 @@ def applied_to(properties: dict[str, Value]) -> _Size | None:
 def add_missing(found: list[NamedRegion], more: Iterable[NamedRegion]) -> None:
     """Add what another description says of a photo to what the ones before it said.
 
-    Of one face in two descriptions the first that names it stays, and a name without a place gives way to a region.
+    Of one face in two descriptions the first that names it stays, and a name without a place gives way to a region;
+    but no guess stays, nor takes a place, where somebody said it.
     """
     earlier = {number: person for number, person in enumerate(found) if person.region is not None}
     for person in more:
         number = _same(person, earlier)
         if number is None:
-            number = _unplaced(person.name, found)
-            if number is None and (person.region is not None or not _is_named(person.name, found)):
+            number = _unplaced(person, found)
+            if number is None and (person.region is not None or not _is_named(person, found)):
                 if len(found) >= MOST_REGIONS:
                     return
                 found.append(person)
             elif number is not None and person.region is not None:
                 found[number] = person
-        elif not found[number].name:
+        elif not found[number].name or (person.name and _counts_less(found[number], person)):
             found[number] = person
+
+
+def _counts_less(one: NamedRegion, other: NamedRegion) -> bool:
+    return one.is_guess and not other.is_guess
 
 
 def _same(person: NamedRegion, earlier: dict[int, NamedRegion]) -> int | None:
@@ -70,14 +76,17 @@ def _same(person: NamedRegion, earlier: dict[int, NamedRegion]) -> int | None:
     return max(same, key=lambda number: (earlier[number].name == person.name, overlaps[number]), default=None)
 
 
-def _unplaced(name: str, found: list[NamedRegion]) -> int | None:
-    folded = name.casefold()
-    places = (i for i, other in enumerate(found) if other.region is None and other.name.casefold() == folded)
-    return next(places, None) if name else None
+def _unplaced(person: NamedRegion, found: list[NamedRegion]) -> int | None:
+    places = (i for i, other in enumerate(found) if other.region is None and _has_name_of(person, other))
+    return next((i for i in places if not _counts_less(person, found[i])), None) if person.name else None
 
 
-def _is_named(name: str, found: list[NamedRegion]) -> bool:
-    return not name or any(other.name.casefold() == name.casefold() for other in found)
+def _is_named(person: NamedRegion, found: list[NamedRegion]) -> bool:
+    return not person.name or any(_has_name_of(person, other) and not _counts_less(other, person) for other in found)
+
+
+def _has_name_of(person: NamedRegion, other: NamedRegion) -> bool:
+    return person.name.casefold() == other.name.casefold()
 
 
 def mwgs_regions(properties: dict[str, Value], header: Header) -> list[NamedRegion]:
@@ -98,14 +107,15 @@ def microsofts_regions(properties: dict[str, Value], header: Header) -> list[Nam
 
 def _mwg(properties: dict[str, Value], header: Header) -> Iterator[NamedRegion]:
     regions = structure(properties.get(full("mwg-rs:Regions")))
-    size = applied_to(properties)
+    size, guesses = applied_to(properties), guesses_in(properties)
     for item in array(regions.get(full("mwg-rs:RegionList"))):
         fields = structure(item)
         kind = plain(fields.get(full("mwg-rs:Type"))).casefold() or "face"
         name = plain(fields.get(full("mwg-rs:Name")))
         places = _placed(_area(structure(fields.get(full("mwg-rs:Area"))), size), size, header)
         if kind == "face" and (name or places):
-            yield NamedRegion(name, places[0] if places else None, tuple(places[1:]))
+            place = places[0] if places else None
+            yield NamedRegion(name, place, tuple(places[1:]), is_guess=is_noted(MWG, item, guesses))
 
 
 def _area(area: dict[str, Value], size: _Size | None) -> Region | None:
@@ -133,24 +143,24 @@ def _placed(region: Region | None, size: _Size | None, header: Header) -> list[R
 
 
 def _microsoft(properties: dict[str, Value], header: Header) -> Iterator[NamedRegion]:
-    info = structure(properties.get(full("MP:RegionInfo")))
+    info, guesses = structure(properties.get(full("MP:RegionInfo"))), guesses_in(properties)
     for item in array(info.get(full("MPRI:Regions"))):
         fields = structure(item)
         name = plain(fields.get(full("MPReg:PersonDisplayName")))
         parts = [number(part) for part in plain(fields.get(full("MPReg:Rectangle"))).split(",")]
         region = frames.of_corner(*parts) if len(parts) == 4 else None
-        if region is not None:
-            yield NamedRegion(name, frames.to_upright(region, header.orientation))
-        elif name:
-            yield NamedRegion(name)
+        if region is not None or name:
+            place = None if region is None else frames.to_upright(region, header.orientation)
+            yield NamedRegion(name, place, is_guess=is_noted(MICROSOFT, item, guesses))
 
 
-def _names_alone(properties: dict[str, Value]) -> Iterator[str]:
-    for value in array(properties.get(full("Iptc4xmpExt:PersonInImage"))):
+def _names_alone(properties: dict[str, Value]) -> Iterator[NamedRegion]:
+    guesses = guesses_in(properties)
+    for value in array(properties.get(full(PERSONS.property))):
         if name := plain(value):
-            yield name
-    for property_name, separator in (("digiKam:TagsList", "/"), ("lr:hierarchicalSubject", "|")):
-        for value in array(properties.get(full(property_name))):
+            yield NamedRegion(name, is_guess=is_noted(PERSONS, value, guesses))
+    for place, separator in ((TAGS, "/"), (SUBJECTS, "|")):
+        for value in array(properties.get(full(place.property))):
             above, *below = [part.strip() for part in plain(value).split(separator)]
             if above.casefold() in PEOPLE_TAGS and below and below[-1] and below[-1].casefold() not in _NO_NAMES:
-                yield below[-1]
+                yield NamedRegion(below[-1], is_guess=is_noted(place, value, guesses))

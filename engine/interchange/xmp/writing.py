@@ -16,6 +16,7 @@ from engine.interchange.records import NamedRegion, Region
 from engine.interchange.xmp.document import Node, declarations, descriptions, find_property, read_document, with_inside
 from engine.interchange.xmp.names import NAMESPACES, full
 from engine.interchange.xmp.own import (
+    GUESS,
     MADE_FILE,
     MICROSOFT,
     MWG,
@@ -77,7 +78,8 @@ def write_people(packet: bytes | None, people: Sequence[NamedRegion], header: He
     packet : bytes or None
         What is there; None for a new one.
     people : sequence of NamedRegion
-        All whom Kith names in the photo, each with a region of the upright picture.
+        All whom Kith names in the photo, each with a region of the upright picture; guesses are noted as such, for
+        Kith itself.
     header : Header
         Of the photo.
 
@@ -109,9 +111,10 @@ class _Entries:
     lines: list[str] = field(default_factory=list)
     before: str = ""  # what a new property needs beside the array
 
-    def add(self, node: str, line: str) -> None:
+    def add(self, node: str, line: str, is_guess: bool) -> None:
+        noted = f"{self.place.kind} {line}"
         self.nodes.append(node)
-        self.lines.append(f"{self.place.kind} {line}")
+        self.lines += [noted, f"{GUESS}{noted}"] if is_guess else [noted]
 
 
 def _entries(
@@ -126,6 +129,7 @@ def _entries(
     size = applied_to(properties)
     fits = size is None or frames.has_aspect(size, stored)
     conflicts: dict[tuple[str, str], None] = {}
+    seen = {person.name for person in people if not person.is_guess}
     for person in people:
         name = person.name
         there = _name_at(person.region, [*foreign_mwg, *foreign_mp])
@@ -135,12 +139,12 @@ def _entries(
         if person.region is not None:
             region = frames.to_stored(person.region, header.orientation)
             if fits and _name_at(person.region, foreign_mwg) is None:
-                mwg.add(*_mwg_item(name, region))
+                mwg.add(*_mwg_item(name, region), person.is_guess)
             if _name_at(person.region, foreign_mp) is None:
-                microsoft.add(*_microsoft_item(name, region))
+                microsoft.add(*_microsoft_item(name, region), person.is_guess)
         for entries, text in ((persons, name), (tags, f"People/{name}"), (subjects, f"People|{name}")):
             if not ({"/", "|"} & set(name) and entries is not persons):  # which would part it
-                _add_text(entries, text, root)
+                _add_text(entries, text, root, name not in seen)
     return [mwg, microsoft, persons, tags, subjects], tuple(conflicts)
 
 
@@ -154,11 +158,11 @@ def _name_at(region: Region | None, others: Iterable[NamedRegion]) -> str | None
     return best[1] if best[0] > _SAME else None
 
 
-def _add_text(entries: _Entries, text: str, root: Node) -> None:
+def _add_text(entries: _Entries, text: str, root: Node, is_guess: bool) -> None:
     there = find_property(root, entries.place.property)
     known = [] if there is None else [plain(value).casefold() for value in array(value_of(there))]
     if text.casefold() not in known and f"{entries.place.kind} {text}" not in entries.lines:
-        entries.add(f"<rdf:li>{escape(text)}</rdf:li>", text)
+        entries.add(f"<rdf:li>{escape(text)}</rdf:li>", text, is_guess)
 
 
 def _clean(name: str) -> str:

@@ -112,11 +112,12 @@ def _target(connection: Connection, person: ImportedPerson, record: Record) -> K
 
 
 def _draw(person: ImportedPerson, person_id: int, record: Record) -> int:
-    drawn = [insert_face(face, record) for face in person.drawn]
-    if drawn:
-        note_face_data_changed(record.connection)
-        assign(record.connection, drawn, person_id, confirmed=True)
-    return len(drawn)
+    for faces, confirmed in ((person.drawn, True), (person.hinted_drawn, False)):
+        drawn = [insert_face(face, record) for face in faces]
+        if drawn:
+            note_face_data_changed(record.connection)
+            assign(record.connection, drawn, person_id, confirmed=confirmed)
+    return len(person.drawn) + len(person.hinted_drawn)
 
 
 def _note_photos(connection: Connection, photo_ids: Sequence[int], person_id: int) -> None:

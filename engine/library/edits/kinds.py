@@ -285,8 +285,8 @@ class ImportedPerson(_Plain):
     hinted_ids : tuple of int
         Faces that are theirs in all likelihood: the only ones in photos that show them. Not confirmed, and only where
         they are nobody's with a name.
-    drawn : tuple of DrawFace
-        Faces that no detector found; whose they are is said here.
+    drawn, hinted_drawn : tuple of DrawFace
+        Faces that no detector found; whose they are is said here, and confirmed or not like those above.
     photo_ids : tuple of int
         Photos that show them, nobody knows where.
     """
@@ -298,6 +298,7 @@ class ImportedPerson(_Plain):
     hinted_ids: tuple[int, ...] = ()
     drawn: tuple[DrawFace, ...] = ()
     photo_ids: tuple[int, ...] = ()
+    hinted_drawn: tuple[DrawFace, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from typing import IO
 from engine.errors import KnownError
 from engine.library.copies import copy_database
 from engine.library.error_sentences import NotWritableError, printable
-from engine.library.files import is_there, nets_beside, new_file, place, sync
+from engine.library.files import finished_nets, is_there, nets_beside, new_file, place, sync
 from engine.library.opening import require_library
 from engine.replacing import put_in_place
 from engine.sentences import sentence
@@ -44,11 +44,7 @@ def pack_library(library: Path, file: Path, copy_library: Callable[[Path, Path],
         raise KnownError(sentence("The library cannot be packed into itself. Please choose another file."))
     with _explained(file), new_file(file) as copy, new_file(file) as part:
         _copy_library(copy_library, library, copy, file)
-        members = {_LIBRARY: copy}
-        nets = nets_beside(library)
-        if nets.is_dir():
-            whole = (path for path in sorted(nets.iterdir()) if path.is_file() and not path.name.startswith("."))
-            members |= {_NETS + path.name: path for path in whole}
+        members = {_LIBRARY: copy} | {_NETS + path.name: path for path in finished_nets(library)}
         with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as packed:
             sums = {name: _put(packed, name, path) for name, path in members.items()}
             packed.writestr(_MANIFEST, json.dumps({"kith_library": _FORMAT, "sha256": sums}, indent=2))

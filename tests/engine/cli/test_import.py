@@ -173,6 +173,33 @@ def test_a_face_that_was_not_found_is_drawn(run: Kith, empty_library: Path, smal
     assert (face["person"], face["box"]) == ("Eve", pytest.approx([100, 50, 200, 150], abs=0.1))
 
 
+def test_a_face_that_is_drawn_is_confirmed_where_it_was(
+    run: Kith, empty_library: Path, small_album: Path, tmp_path: Path
+) -> None:
+    """Kith's own export knows faces of a group that was named, and nobody has confirmed."""
+    photo = Path(shutil.copy(next(small_album.glob("*Grace, portrait*")), tmp_path / "photo.jpg"))
+    library = Path(shutil.copy(empty_library, tmp_path / "drawn.sqlite"))
+    with Library.open(library) as opened:
+        opened.set_setting(NET_SETTING, "nns2")
+        scan = ScannedPhoto(Photo(str(photo), 10, 1), "a" * 32, PhotoInfo(800, 600, "JPEG"))
+        opened.scans.write([scan], [], [], "fake", describe("nns2").id)
+    row = {"photo": str(photo), "photo_width": 800, "photo_height": 600, "person": "Eve"}
+    places = {"confirmed": [100, 50, 200, 150], "automatic": [400, 50, 500, 150], "guessed": [600, 50, 700, 150]}
+    rows = [{**row, "box": box, "assigned": assigned} for assigned, box in places.items()]
+    (tmp_path / "names.json").write_text(json.dumps(rows))
+    assert run("import", tmp_path / "names.json", "--library", library).code == 0
+    with Library.open(library) as opened:
+        faces = {round(float(face.face.box[0])): face for face in opened.reading.faces()}
+        assert {x0: (face.person_name, face.confirmed, face.guessed) for x0, face in faces.items()} == {
+            100: ("Eve", True, False),
+            400: ("Eve", False, False),
+        }
+        opened.edits.undo()
+        assert opened.reading.faces() == []
+        opened.edits.redo()
+        assert [face.confirmed for face in opened.reading.faces()] == [True, False]
+
+
 def test_sources_without_names_and_none_at_all(run: Kith, library: Path, album: Path, tmp_path: Path) -> None:
     answer = run("import", album, "--library", library)
     assert (answer.code, answer.out) == (NOTHING, f"XMP names nobody in {album}, or in no photo of the library.\n")

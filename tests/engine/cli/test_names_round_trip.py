@@ -4,11 +4,12 @@ import shutil
 from pathlib import Path
 
 from engine.interchange.readers.finding import find_sources
-from engine.interchange.sidecars import write_sidecars
-from engine.library import Library
+from engine.interchange.sidecars import photos_due, write_sidecars
+from engine.library import ConfirmFaces, Library
 from tests.engine.cli.conftest import Kith
 from tests.engine.interchange.album import make_photo, name_all, put
 from tests.engine.interchange.test_xmp_writing import DIGIKAM
+from tests.engine.library.make import group
 
 NAMES = ["Anna", "Ben & Bo", 'Cem "C"']
 BOXES = [(5.0, 5.0, 20.0, 25.0), (22.0, 30.0, 40.0, 50.0), (40.0, 5.0, 55.0, 20.0)]
@@ -46,3 +47,32 @@ def test_what_kith_wrote_is_no_other_programs(tmp_path: Path, empty_library: Pat
     assert find_sources([photo.parent]) == []
     photo.with_suffix(".xmp").write_bytes(DIGIKAM)
     assert [found.reader.program for found in find_sources([photo.parent])] == ["XMP"]
+
+
+def test_guesses_that_were_written_stay_guesses(run: Kith, empty_library: Path, tmp_path: Path) -> None:
+    """Once somebody looked at one, or another program names it, it is none any more."""
+    here, there = (Path(shutil.copy(empty_library, tmp_path / name)) for name in ("here.db", "there.db"))
+    seen, guessed = (make_photo(tmp_path / "album" / f"{name}.jpg", 6) for name in ("seen", "guessed"))
+    with Library.open(here) as one, Library.open(there) as other:
+        for library in (one, other):
+            put(library, seen, (1, BOXES[0]))
+        name_all(one, ["Anna"])
+        for library in (one, other):
+            put(library, guessed, (1, BOXES[1]))
+        faces = [face.face_id for face in one.reading.faces()]
+        group(one, [(1, faces)])
+    assert run("write-names", seen.parent, "--with-guesses", "--library", here).code == 0
+    answer = run("import", seen.parent, "--library", there)
+    assert "1 guess of XMP's left to Kith's own grouping." in answer.out
+    assert _names(there) == {"seen.jpg": "Anna", "guessed.jpg": None}
+    with Library.open(here) as one:
+        one.edits.do(ConfirmFaces(tuple(faces)))
+        assert [photo.file.path for photo in photos_due(one, with_guesses=True)] == [str(guessed)]
+        assert write_sidecars(one, one.sidecars.named_photos()).n_changed == 1
+    assert run("import", seen.parent, "--library", there).code == 0
+    assert _names(there) == {"seen.jpg": "Anna", "guessed.jpg": "Anna"}
+
+
+def _names(path: Path) -> dict[str, str | None]:
+    with Library.open(path) as library:
+        return {Path(face.paths[0]).name: face.person_name for face in library.reading.faces()}

@@ -174,3 +174,36 @@ def test_photos_without_names_get_nothing():
     assert write_people(None, [], HEADER).packet is None
     for foreign in FOREIGN.values():
         assert write_people(foreign, [], HEADER).packet == foreign
+
+
+@pytest.mark.parametrize("xmp", [None, *FOREIGN.values()])
+def test_guesses_are_read_as_such_and_others_are_not(xmp):
+    guess = NamedRegion("Anna", FACE, is_guess=True)
+    written = write_people(xmp, [guess, BEN], HEADER).packet
+    assert {person.name: person.is_guess for person in read(written) if person.name in ("Anna", "Ben")} == {
+        "Anna": True,
+        "Ben": False,
+    }
+    assert not any(person.is_guess for person in read(write_people(written, [ANNA, BEN], HEADER).packet))
+    assert write_people(written, [], HEADER).packet == xmp
+
+
+def test_a_guess_without_its_region_is_still_one():
+    """A program that leaves regions out keeps the names; of somebody who was seen as well it is no guess."""
+    without = [NamedRegion("Anna", None, is_guess=True), NamedRegion("Ben", None, is_guess=True), NamedRegion("Ben")]
+    assert {person.name: person.is_guess for person in read(write_people(None, without, HEADER).packet)} == {
+        "Anna": True,
+        "Ben": False,
+    }
+
+
+def test_what_somebody_said_counts_more_than_a_guess():
+    guessed = write_people(None, [NamedRegion("Anna", FACE, is_guess=True)], HEADER).packet
+    said = write_people(None, [ANNA], HEADER).packet
+    for packets in ((guessed, said), (said, guessed)):
+        (person,) = names_in("a.jpg", [("Bad.", packet) for packet in packets], HEADER).regions
+        assert (person.name, person.is_guess) == ("Anna", False)
+    other = write_people(None, [NamedRegion("Ben", FACE)], HEADER).packet
+    assert [
+        (p.name, p.is_guess) for p in names_in("a.jpg", [("", guessed), ("", other)], HEADER).regions if p.region
+    ] == [("Ben", False)]

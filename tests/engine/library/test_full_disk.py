@@ -11,6 +11,7 @@ import pytest
 from engine.errors import KnownError
 from engine.library import Library, NamePerson
 from engine.library.copies import copy_database
+from engine.library.transfer import copy_library
 from engine.library.upkeep.packing import pack_library, unpack_library
 from tests.engine.disks import fill, small_disk
 
@@ -103,3 +104,29 @@ def test_no_library_is_left_half_made_on_a_full_disk(disk: Path) -> None:
         assert list(disk.iterdir()) == [filler]
         filler.unlink()
     Library.open(disk / "library.db").close()
+
+
+@pytest.mark.parametrize("size_kb", [40, 120, 200, 260, 330, 400, 1000])
+def test_a_new_library_that_finds_no_room_is_none(size_kb: int, tmp_path: Path) -> None:
+    """SQLite closes a library of which a part is beside it still, and says nothing."""
+    with small_disk(tmp_path / "disk", size_kb) as disk:
+        try:
+            with Library.open(disk / "new.db") as made:
+                assert made.health().integrity == "ok"
+        except KnownError as error:
+            assert str(error) == (
+                f"The disk {disk} is full, so the library {disk / 'new.db'} could not be written. Please free some "
+                "space."
+            )
+            assert list(disk.iterdir()) == []
+
+
+def test_a_copy_that_finds_no_room_is_none(disk: Path, tmp_path: Path) -> None:
+    library, _, _ = with_people(tmp_path, 3, 2)
+    library.close()
+    for free_kb in (40, 200, 330):
+        filler = fill(disk, free_kb)
+        with pytest.raises(KnownError, match=f"The disk {disk} is full, so the library {disk / 'new.db'} could"):
+            copy_library(tmp_path / "library.db", disk / "new.db")
+        assert list(disk.iterdir()) == [filler]
+        filler.unlink()

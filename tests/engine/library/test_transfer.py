@@ -14,6 +14,7 @@ from engine.library import HidePerson, Library, NamePerson
 from engine.library.files import nets_beside
 from engine.library.schema import PhotoRow
 from engine.library.transfer import copy_library
+from tests.engine.disks import small_disk
 
 from .make import drawn, face, group, scan, write
 from .places import Databases, Places
@@ -94,6 +95,32 @@ def test_a_copy_that_fails_leaves_nothing(source: Path, places: Places, tmp_path
             assert (library.health().n_photos, library.settings()) == (0, {})
     else:
         assert not target.exists()
+
+
+def test_networks_that_find_no_room_or_cannot_be_read_leave_nothing(
+    source: Path, places: Places, tmp_path: Path
+) -> None:
+    nets = nets_beside(source)
+    nets.mkdir()
+    (nets / "manifest.json").write_bytes(b"{}")
+    (nets / "own.safetensors").write_bytes(bytes(3_000_000))
+    with small_disk(tmp_path / "disk", 2500) as disk:
+        target = new_place(places, disk)
+        before = sorted(disk.iterdir())
+        with pytest.raises(KnownError, match=r"new\.nets cannot be read or written: No space left"):
+            copy_library(source, target)
+        assert sorted(disk.iterdir()) == before
+        (nets / "own.safetensors").write_bytes(b"weights")
+        copy_library(source, target)
+        assert (nets_beside(target) / "own.safetensors").read_bytes() == b"weights"
+
+
+def test_networks_that_both_libraries_share_stay(source: Path, tmp_path: Path) -> None:
+    """A library.db and a library.sqlite in one folder have one folder of networks."""
+    nets_beside(source).mkdir()
+    (nets_beside(source) / "own.safetensors").write_bytes(b"weights")
+    copy_library(source, source.with_suffix(".sqlite"))
+    assert (nets_beside(source) / "own.safetensors").read_bytes() == b"weights"
 
 
 def test_networks_and_odd_texts_come_along(source: Path, places: Places, tmp_path: Path) -> None:

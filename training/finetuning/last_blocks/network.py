@@ -255,7 +255,10 @@ def _entry(file: Path, content: bytes, base: Weights, thresholds: tuple[float, f
 
 def _free_key(folder: Path, net: str) -> str:
     file = folder / MANIFEST
-    taken = json.loads(file.read_text(encoding="utf-8"))["weights"] if file.exists() else {}
+    try:
+        taken = json.loads(file.read_text(encoding="utf-8"))["weights"] if file.exists() else {}
+    except (ValueError, LookupError, TypeError) as error:
+        raise OSError(f"{file} is damaged") from error
     number = 1
     while f"{net}-own-{number}" in taken:
         number += 1

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLabel
 from app.pages.settings.page import SettingsView
 from app.session.scans.folders import Folders
 from app.session.session import Session
+from engine.active_weights import THRESHOLD_SETTING, cluster_threshold
 
 
 @pytest.fixture
@@ -56,3 +57,23 @@ def test_a_folder_that_went_away_says_so_when_the_page_is_seen_again(
     view.show()
     words = view.folders.findChildren
     qtbot.waitUntil(lambda: any(one.text() == "away" and one.isVisible() for one in words(QLabel)))
+
+
+def test_another_network_does_not_take_over_the_sensitivity(qtbot: Any, session: Session) -> None:
+    """Its distances are others; the one chosen for the first network counts again with that."""
+    chosen = session.weights.cluster_threshold + 0.05
+    session.remember(THRESHOLD_SETTING, chosen)
+    view = SettingsView(session, Folders(session))
+    qtbot.addWidget(view)
+    net, library = view.net, session.library
+    steps, first = view.sensitivity.slider.value(), net.currentIndex()
+    assert steps
+    for number, expected in ((net.count() - 1, 0), (first, steps)):
+        assert number != net.currentIndex()
+        net.setCurrentIndex(number)
+        session.write_settings()
+        session.read_settings()
+        view.sensitivity.refresh()
+        assert view.sensitivity.slider.value() == expected
+        usual = session.weights.cluster_threshold
+        assert cluster_threshold(library, session.weights) == (chosen if expected else usual)

@@ -155,6 +155,15 @@ def test_a_full_disk_leaves_the_networks_that_were_there(weights, tmp_path, fits
         assert write_net(net, weights, disk, (0.9, 1.0), world).key == "nns2-own-2"
 
 
+def test_a_damaged_list_of_networks_is_a_sentence_and_stays(weights, tmp_path):
+    own = tmp_path / "library.nets"
+    own.mkdir()
+    (own / "manifest.json").write_text('{"def')
+    with pytest.raises(CannotSaveError, match="cannot be written into"):
+        write_net(load(weights), weights, own, (0.9, 1.0))
+    assert [(file.name, file.read_text()) for file in own.iterdir()] == [("manifest.json", '{"def')]
+
+
 def test_a_tuned_network_is_judged_beside_the_bundled_one(tmp_path):
     bundled = describe("nns2")
     model = World.load(bundled, n_people=100)
