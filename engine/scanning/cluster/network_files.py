@@ -9,7 +9,7 @@ from pathlib import Path
 
 from engine.errors import KnownError
 from engine.networks.onnx_int8 import tops_file
-from engine.networks.weights import Weights, available, describe
+from engine.networks.weights import Weights, available, describe, unusable
 from engine.sentences import sentence
 
 NetworkFiles = dict[str, bytes]
@@ -25,10 +25,12 @@ def read_network(weights: Weights) -> NetworkFiles:
         If there are none.
     """
     try:
-        return {file.name: file.read_bytes() for file in (weights.file, tops_file(weights.file)) if file.exists()}
+        files = {weights.file.name: weights.file.read_bytes()}
+        tops = tops_file(weights.file)
+        return files | ({tops.name: tops.read_bytes()} if tops.exists() else {})
     except OSError as error:
-        raise KnownError(
-            sentence("The network weights cannot be read ({error}). Reinstall Kith.", error=error)
+        raise unusable(
+            weights, sentence("The network weights cannot be read ({error}). Reinstall Kith.", error=error)
         ) from error
 
 
@@ -51,8 +53,9 @@ def keep_network(weights: Weights, files: NetworkFiles, cache: Path) -> None:
         If the weights are not those of the hash, or nothing can be written.
     """
     if hashlib.sha256(files[weights.file.name]).hexdigest() != weights.sha256:
-        raise KnownError(
-            sentence("The network weights {file} are damaged or were changed. Reinstall Kith.", file=weights.file.name)
+        raise unusable(
+            weights,
+            sentence("The network weights {file} are damaged or were changed. Reinstall Kith.", file=weights.file.name),
         )
     try:
         cache.mkdir(parents=True, exist_ok=True)

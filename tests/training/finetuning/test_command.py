@@ -161,5 +161,11 @@ def test_a_network_is_tuned_ended_twice_gone_on_with_and_written(tmp_path):
         assert weights_in_use(library) == own
         assert {person.name for person in library.reading.people()} == named
         library.edits.undo()
+        adopt(library, outcome, n_workers=0)
+        content = own.file.read_bytes()
+        own.file.unlink()
+        assert take_back(library) is not None, "what a lost network needs"
+        assert weights_in_use(library).key == "nns2"
+        own.file.write_bytes(content)
         discard(library, outcome)
         assert list(own_nets(library).iterdir()) == []

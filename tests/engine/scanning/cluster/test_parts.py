@@ -122,6 +122,14 @@ def test_a_network_of_another_hash_is_refused(tmp_path: Path) -> None:
     assert network_here(weights, tmp_path / "cache") is None
 
 
+def test_a_network_whose_file_is_missing_is_not_sent(tmp_path: Path) -> None:
+    for changes, helps in (({}, "Reinstall Kith"), ({"tuned_from": "nns2"}, "kith finetune --off")):
+        weights = describe("nns2", write_weights(tmp_path, **changes))
+        weights.file.unlink()
+        with pytest.raises(KnownError, match=helps):
+            read_network(weights)
+
+
 def test_another_kith_is_refused() -> None:
     kith_here().require(kith_here(), "nas")
     with pytest.raises(KnownError, match=r"nas runs another Kith \(0\.0\.9, and here is"):
