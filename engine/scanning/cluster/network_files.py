@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import tempfile
 from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
 
 from engine.errors import KnownError
@@ -35,13 +36,29 @@ def read_network(weights: Weights) -> NetworkFiles:
 
 
 def network_here(weights: Weights, cache: Path) -> Weights | None:
-    """Return weights with the file that this machine has of them, as part of Kith or in a cache; None without one."""
+    """Return weights with the file that this machine has of them, as part of Kith or in a cache; None without one.
+
+    One in the cache that was damaged is as good as none: it is sent again.
+    """
     for name in available():
         bundled = describe(name)
         if bundled.sha256 == weights.sha256 and bundled.file.exists():
             return replace(weights, file=bundled.file)
     kept = cache / weights.sha256 / weights.file.name
-    return replace(weights, file=kept) if kept.exists() else None
+    return replace(weights, file=kept) if _is_whole(kept, weights.sha256) else None
+
+
+def _is_whole(file: Path, sha256: str) -> bool:
+    try:
+        found = file.stat()
+        return _hash_of(file, found.st_size, found.st_mtime_ns) == sha256
+    except OSError:
+        return False
+
+
+@lru_cache(maxsize=8)
+def _hash_of(file: Path, _size: int, _mtime_ns: int) -> str:
+    return hashlib.sha256(file.read_bytes()).hexdigest()
 
 
 def keep_network(weights: Weights, files: NetworkFiles, cache: Path) -> None:

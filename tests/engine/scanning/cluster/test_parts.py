@@ -108,6 +108,10 @@ def test_a_network_that_is_not_there_is_kept_by_its_hash(tmp_path: Path) -> None
     here = network_here(weights, cache)
     assert here is not None and here.id == weights.id
     assert read_arrays(here)
+    here.file.write_bytes(here.file.read_bytes()[:1000])  # by a power cut, say
+    assert network_here(weights, cache) is None
+    keep_network(weights, files, cache)
+    assert network_here(weights, cache) == here
 
 
 def test_a_network_of_kith_need_not_travel(tmp_path: Path) -> None:
