@@ -13,9 +13,11 @@ from numpy.typing import NDArray
 
 from engine.errors import KnownError
 from engine.library import Library
+from engine.library.error_sentences import printable
 from engine.library.files import nets_beside
-from engine.networks.weights import MANIFEST, Weights, available, describe
+from engine.networks.weights import MANIFEST, Weights, available, describe, read_arrays
 from engine.records import FaceTable
+from engine.sentences import sentence
 from engine.vectors.adapter import Adapter
 
 logger = logging.getLogger(__name__)
@@ -115,11 +117,38 @@ def adapted(library: Library, weights: Weights, embeddings: NDArray[np.float32])
     return embeddings if adapter is None else adapter.apply(embeddings)
 
 
+def check_own(library: Library) -> None:
+    """Read what a library has of networks of its own: their list, and the one in use.
+
+    Raises
+    ------
+    KnownError
+        If the list or the network cannot be read.
+    """
+    try:
+        _listed(library)
+    except (KnownError, OSError) as error:
+        raise KnownError(
+            sentence(
+                "The list of the networks that learned from you cannot be read ({file}). Move it away, and let the "
+                "network learn again.",
+                file=printable(own_nets(library) / MANIFEST),
+            )
+        ) from error
+    weights = plain_weights(library)
+    if weights.file.parent == own_nets(library):
+        read_arrays(weights)
+
+
 def _own_names(library: Library) -> list[str]:
     """List the networks of a library's own; those of which the list cannot be read are as good as gone."""
-    folder = own_nets(library)
     try:
-        return sorted(available(folder)) if (folder / MANIFEST).exists() else []
+        return _listed(library)
     except (KnownError, OSError) as error:
         logger.warning("the networks of this library cannot be read: %s", error)
         return []
+
+
+def _listed(library: Library) -> list[str]:
+    folder = own_nets(library)
+    return sorted(available(folder)) if (folder / MANIFEST).exists() else []

@@ -166,8 +166,12 @@ def _learning() -> str:
 def _library(path: Path) -> str:
     if not path.exists():
         return f"{path}: not there yet, the first scan makes it"
+    from engine.active_weights import check_own
+
     with open_library(path) as opened:
         name, health, why_read_only = opened.name, opened.health(), opened.why_read_only
+        if health.integrity == "ok":
+            check_own(opened)
     if health.integrity != "ok":
         ways = "Restore a backup (kith restore), or save what can be read (kith doctor --repair)."
         raise KnownError(f"{name} is damaged ({health.integrity}). {ways}")

@@ -134,7 +134,12 @@ def plan_sidecar(photo: NamedPhoto) -> SidecarPlan:
         return SidecarPlan(path, sidecar, photo.wanted, problem=reason)
     size = (photo.width_px, photo.height_px)
     people = [
-        NamedRegion(name, frames.of_pixels(box, size), is_guess=number in photo.guesses)
+        NamedRegion(
+            name,
+            frames.of_pixels(box, size),
+            is_guess=number in photo.guesses,
+            is_confirmed=number not in photo.unconfirmed,
+        )
         for number, (name, box) in enumerate(photo.people)
     ]
     try:

@@ -30,6 +30,7 @@ from engine.library.store import Repository
 from engine.records import Photo
 
 Box = tuple[float, float, float, float]
+_Person = tuple[str, Box, bool, bool]  # name, box, whether it was guessed, and confirmed
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,8 @@ class NamedPhoto:
         Boxes in pixels of the upright photo, x0 y0 x1 y1, from left to right.
     guesses : tuple of int
         Which of the people grouping put there, and nobody has looked at since: their places among `people`.
+    unconfirmed : tuple of int
+        Which of the others nobody has looked at: they were in a group that was named.
     """
 
     file: Photo
@@ -53,12 +56,13 @@ class NamedPhoto:
     height_px: int
     people: tuple[tuple[str, Box], ...]
     guesses: tuple[int, ...] = ()
+    unconfirmed: tuple[int, ...] = ()
 
     @property
     def wanted(self) -> str:
         """A hash of what should be written."""
-        guesses = [self.guesses] if self.guesses else []
-        text = json.dumps([self.width_px, self.height_px, self.people, *guesses])
+        said_less = [self.guesses, self.unconfirmed] if self.guesses or self.unconfirmed else []
+        text = json.dumps([self.width_px, self.height_px, self.people, *said_less])
         return hashlib.blake2b(text.encode(), digest_size=12).hexdigest()
 
 
@@ -235,26 +239,27 @@ def _joined(connection: Connection, query: Any, roots: dict[int, str]) -> Iterat
         yield joined(roots[root_id], path), photo_id
 
 
-def _named_photo(file: Photo, width_px: int, height_px: int, people: Sequence[tuple[str, Box, bool]]) -> NamedPhoto:
-    guesses = tuple(number for number, (_, _, is_guess) in enumerate(people) if is_guess)
-    return NamedPhoto(file, width_px, height_px, tuple((name, box) for name, box, _ in people), guesses)
+def _named_photo(file: Photo, width_px: int, height_px: int, people: Sequence[_Person]) -> NamedPhoto:
+    guesses = tuple(n for n, (_, _, is_guessed, is_confirmed) in enumerate(people) if is_guessed and not is_confirmed)
+    unconfirmed = tuple(n for n, (_, _, *is_known) in enumerate(people) if not any(is_known))
+    return NamedPhoto(file, width_px, height_px, tuple((name, box) for name, box, *_ in people), guesses, unconfirmed)
 
 
-def _people(connection: Connection, with_guesses: bool) -> dict[int, list[tuple[str, Box, bool]]]:
-    """Return {photo_id: (name, box, whether it is a guess) of each face}."""
-    is_guess = AssignmentRow.guessed & ~AssignmentRow.confirmed
+def _people(connection: Connection, with_guesses: bool) -> dict[int, list[_Person]]:
+    """Return those named in each photo, from left to right."""
+    confirmed, guessed = AssignmentRow.confirmed, AssignmentRow.guessed
     query = (
-        select(FaceRow.photo_id, PersonRow.name, is_guess, FaceRow.x0, FaceRow.y0, FaceRow.x1, FaceRow.y1)
+        select(FaceRow.photo_id, PersonRow.name, guessed, confirmed, FaceRow.x0, FaceRow.y0, FaceRow.x1, FaceRow.y1)
         .join(AssignmentRow, AssignmentRow.face_id == FaceRow.id)
         .join(PersonRow, PersonRow.id == AssignmentRow.person_id)
         .where(PersonRow.name.is_not(None), ~PersonRow.hidden, ~is_set_aside())
         .order_by(FaceRow.photo_id, FaceRow.x0, FaceRow.id)
     )
     if not with_guesses:
-        query = query.where(~is_guess)
-    people: defaultdict[int, list[tuple[str, Box, bool]]] = defaultdict(list)
-    for photo_id, name, guessed, *box in plain_rows(connection, query):
-        people[photo_id].append((name, tuple(box), bool(guessed)))
+        query = query.where(confirmed | ~guessed)
+    people: defaultdict[int, list[_Person]] = defaultdict(list)
+    for photo_id, name, is_guessed, is_confirmed, *box in plain_rows(connection, query):
+        people[photo_id].append((name, tuple(box), bool(is_guessed), bool(is_confirmed)))
     return people
 
 

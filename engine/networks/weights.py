@@ -178,12 +178,13 @@ def read_arrays(weights: Weights) -> dict[str, NDArray[np.float32]]:
     try:
         content = weights.file.read_bytes()
     except OSError as error:
-        raise KnownError(
-            sentence("The network weights cannot be read ({error}). Reinstall Kith.", error=error)
+        raise unusable(
+            weights, sentence("The network weights cannot be read ({error}). Reinstall Kith.", error=error)
         ) from error
     if hashlib.sha256(content).hexdigest() != weights.sha256:
-        raise KnownError(
-            sentence("The network weights {file} are damaged or were changed. Reinstall Kith.", file=weights.file)
+        raise unusable(
+            weights,
+            sentence("The network weights {file} are damaged or were changed. Reinstall Kith.", file=weights.file),
         )
     try:
         return {name: array.astype(np.float32) for name, array in parse(content).items()}
@@ -259,7 +260,21 @@ def load_session(
         raise _misfit(weights) from error
 
 
-def _misfit(weights: Weights) -> KnownError:
+def unusable(weights: Weights, of_bundled: str) -> KnownError:
+    """Say that weights cannot be used: what helps is another thing where they were tuned and are no part of Kith."""
+    if "tuned_from" not in weights.details:
+        return KnownError(of_bundled)
     return KnownError(
-        sentence("The network weights {file} do not fit {net}. Reinstall Kith.", file=weights.file, net=weights.net)
+        sentence(
+            "The network that learned from you is missing, damaged or was changed ({file}). Take back what it learned "
+            "(kith finetune --off), or let the network learn again.",
+            file=weights.file,
+        )
+    )
+
+
+def _misfit(weights: Weights) -> KnownError:
+    return unusable(
+        weights,
+        sentence("The network weights {file} do not fit {net}. Reinstall Kith.", file=weights.file, net=weights.net),
     )

@@ -1389,6 +1389,10 @@
         <translation>لا يمكن قراءة قائمة أوزان الشبكة ({file}: {error}). يُرجى إعادة تثبيت Kith.</translation>
     </message>
     <message>
+        <source>The list of the networks that learned from you cannot be read ({file}). Move it away, and let the network learn again.</source>
+        <translation>لا يمكن قراءة قائمة الشبكات التي تعلّمت منك ({file}). انقلها إلى مكان آخر، ودَع الشبكة تتعلّم من جديد.</translation>
+    </message>
+    <message>
         <source>The model of the rest of the world cannot be read ({file}: {error}).</source>
         <translation>لا يمكن قراءة نموذج بقية العالم ({file}: {error}).</translation>
     </message>
@@ -1403,6 +1407,10 @@
     <message>
         <source>The network makes nothing that can be used of a drawn face.</source>
         <translation>لا تستخلص الشبكة شيئًا مفيدًا من وجه مرسوم.</translation>
+    </message>
+    <message>
+        <source>The network that learned from you is missing, damaged or was changed ({file}). Take back what it learned (kith finetune --off), or let the network learn again.</source>
+        <translation>الشبكة التي تعلّمت منك مفقودة أو تالفة أو جرى تغييرها ({file}). تراجَع عمّا تعلّمته (kith finetune --off)، أو دَع الشبكة تتعلّم من جديد.</translation>
     </message>
     <message>
         <source>The network that was learned cannot be written into {folder}: {reason}. Please free some space, and learn again: it goes on from there.</source>

@@ -1305,6 +1305,10 @@
         <translation>Die Liste der Netzgewichte kann nicht gelesen werden ({file}: {error}). Installieren Sie Kith neu.</translation>
     </message>
     <message>
+        <source>The list of the networks that learned from you cannot be read ({file}). Move it away, and let the network learn again.</source>
+        <translation>Die Liste der Netze, die von Ihnen gelernt haben, kann nicht gelesen werden ({file}). Verschieben Sie sie anderswohin, und lassen Sie das Netz noch einmal lernen.</translation>
+    </message>
+    <message>
         <source>The model of the rest of the world cannot be read ({file}: {error}).</source>
         <translation>Das Modell vom Rest der Welt kann nicht gelesen werden ({file}: {error}).</translation>
     </message>
@@ -1319,6 +1323,10 @@
     <message>
         <source>The network makes nothing that can be used of a drawn face.</source>
         <translation>Das Netz macht aus einem gezeichneten Gesicht nichts Brauchbares.</translation>
+    </message>
+    <message>
+        <source>The network that learned from you is missing, damaged or was changed ({file}). Take back what it learned (kith finetune --off), or let the network learn again.</source>
+        <translation>Das Netz, das von Ihnen gelernt hat, fehlt, ist beschädigt oder wurde verändert ({file}). Nehmen Sie zurück, was es gelernt hat (kith finetune --off), oder lassen Sie das Netz noch einmal lernen.</translation>
     </message>
     <message>
         <source>The network that was learned cannot be written into {folder}: {reason}. Please free some space, and learn again: it goes on from there.</source>

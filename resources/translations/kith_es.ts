@@ -1305,6 +1305,10 @@
         <translation>La lista de pesos de la red no se puede leer ({file}: {error}). Vuelve a instalar Kith.</translation>
     </message>
     <message>
+        <source>The list of the networks that learned from you cannot be read ({file}). Move it away, and let the network learn again.</source>
+        <translation>La lista de las redes que aprendieron de ti no se puede leer ({file}). Muévela a otro lugar y deja que la red aprenda de nuevo.</translation>
+    </message>
+    <message>
         <source>The model of the rest of the world cannot be read ({file}: {error}).</source>
         <translation>El modelo del resto del mundo no se puede leer ({file}: {error}).</translation>
     </message>
@@ -1319,6 +1323,10 @@
     <message>
         <source>The network makes nothing that can be used of a drawn face.</source>
         <translation>La red no saca nada aprovechable de una cara dibujada.</translation>
+    </message>
+    <message>
+        <source>The network that learned from you is missing, damaged or was changed ({file}). Take back what it learned (kith finetune --off), or let the network learn again.</source>
+        <translation>La red que aprendió de ti falta, está dañada o fue modificada ({file}). Deja de usarla (kith finetune --off) o deja que la red aprenda de nuevo.</translation>
     </message>
     <message>
         <source>The network that was learned cannot be written into {folder}: {reason}. Please free some space, and learn again: it goes on from there.</source>

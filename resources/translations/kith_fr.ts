@@ -1305,6 +1305,10 @@
         <translation>La liste des poids du réseau est illisible ({file}&#xa0;: {error}). Réinstallez Kith.</translation>
     </message>
     <message>
+        <source>The list of the networks that learned from you cannot be read ({file}). Move it away, and let the network learn again.</source>
+        <translation>La liste des réseaux qui ont appris de vous est illisible ({file}). Déplacez-la ailleurs, puis relancez l&apos;apprentissage du réseau.</translation>
+    </message>
+    <message>
         <source>The model of the rest of the world cannot be read ({file}: {error}).</source>
         <translation>Le modèle du reste du monde est illisible ({file}&#xa0;: {error}).</translation>
     </message>
@@ -1319,6 +1323,10 @@
     <message>
         <source>The network makes nothing that can be used of a drawn face.</source>
         <translation>Le réseau ne tire rien d’utilisable d’un visage dessiné.</translation>
+    </message>
+    <message>
+        <source>The network that learned from you is missing, damaged or was changed ({file}). Take back what it learned (kith finetune --off), or let the network learn again.</source>
+        <translation>Le réseau qui a appris de vous est absent, endommagé ou a été modifié ({file}). Revenez en arrière (kith finetune --off), ou relancez l&apos;apprentissage du réseau.</translation>
     </message>
     <message>
         <source>The network that was learned cannot be written into {folder}: {reason}. Please free some space, and learn again: it goes on from there.</source>

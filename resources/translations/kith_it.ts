@@ -1305,6 +1305,10 @@
         <translation>L&apos;elenco dei pesi della rete non si può leggere ({file}: {error}). Reinstalla Kith.</translation>
     </message>
     <message>
+        <source>The list of the networks that learned from you cannot be read ({file}). Move it away, and let the network learn again.</source>
+        <translation>L&apos;elenco delle reti che hanno imparato da te non si può leggere ({file}). Spostalo altrove e fai imparare di nuovo la rete.</translation>
+    </message>
+    <message>
         <source>The model of the rest of the world cannot be read ({file}: {error}).</source>
         <translation>Il modello del resto del mondo non si può leggere ({file}: {error}).</translation>
     </message>
@@ -1319,6 +1323,10 @@
     <message>
         <source>The network makes nothing that can be used of a drawn face.</source>
         <translation>La rete non ricava niente di utilizzabile da un volto disegnato.</translation>
+    </message>
+    <message>
+        <source>The network that learned from you is missing, damaged or was changed ({file}). Take back what it learned (kith finetune --off), or let the network learn again.</source>
+        <translation>La rete che ha imparato da te manca, è danneggiata o è stata modificata ({file}). Torna a prima (kith finetune --off) o fai imparare di nuovo la rete.</translation>
     </message>
     <message>
         <source>The network that was learned cannot be written into {folder}: {reason}. Please free some space, and learn again: it goes on from there.</source>

@@ -1284,6 +1284,10 @@
         <translation>ニューラルネットの重みの一覧を読み込めません（{file}：{error}）。Kithをインストールし直してください。</translation>
     </message>
     <message>
+        <source>The list of the networks that learned from you cannot be read ({file}). Move it away, and let the network learn again.</source>
+        <translation>あなたから学習したニューラルネットの一覧を読み込めません（{file}）。このファイルを別の場所に移し、もう一度学習させてください。</translation>
+    </message>
+    <message>
         <source>The model of the rest of the world cannot be read ({file}: {error}).</source>
         <translation>世の中の人々のモデルを読み込めません（{file}：{error}）。</translation>
     </message>
@@ -1298,6 +1302,10 @@
     <message>
         <source>The network makes nothing that can be used of a drawn face.</source>
         <translation>ニューラルネットがテスト画像の顔から使える結果を出せません。</translation>
+    </message>
+    <message>
+        <source>The network that learned from you is missing, damaged or was changed ({file}). Take back what it learned (kith finetune --off), or let the network learn again.</source>
+        <translation>あなたから学習したニューラルネットが見つからないか、壊れているか、変更されています（{file}）。学習した内容を取り消すか（kith finetune --off）、もう一度学習させてください。</translation>
     </message>
     <message>
         <source>The network that was learned cannot be written into {folder}: {reason}. Please free some space, and learn again: it goes on from there.</source>

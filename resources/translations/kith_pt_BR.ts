@@ -1305,6 +1305,10 @@
         <translation>A lista de pesos da rede não pode ser lida ({file}: {error}). Reinstale o Kith.</translation>
     </message>
     <message>
+        <source>The list of the networks that learned from you cannot be read ({file}). Move it away, and let the network learn again.</source>
+        <translation>A lista das redes que aprenderam com você não pode ser lida ({file}). Mova-a para outro lugar e deixe a rede aprender de novo.</translation>
+    </message>
+    <message>
         <source>The model of the rest of the world cannot be read ({file}: {error}).</source>
         <translation>O modelo do resto do mundo não pode ser lido ({file}: {error}).</translation>
     </message>
@@ -1319,6 +1323,10 @@
     <message>
         <source>The network makes nothing that can be used of a drawn face.</source>
         <translation>A rede não tira nada de útil de um rosto desenhado.</translation>
+    </message>
+    <message>
+        <source>The network that learned from you is missing, damaged or was changed ({file}). Take back what it learned (kith finetune --off), or let the network learn again.</source>
+        <translation>A rede que aprendeu com você está ausente, danificada ou foi alterada ({file}). Volte ao anterior (kith finetune --off) ou deixe a rede aprender de novo.</translation>
     </message>
     <message>
         <source>The network that was learned cannot be written into {folder}: {reason}. Please free some space, and learn again: it goes on from there.</source>

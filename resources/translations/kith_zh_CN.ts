@@ -1284,6 +1284,10 @@
         <translation>无法读取神经网络权重列表（{file}：{error}）。请重新安装 Kith。</translation>
     </message>
     <message>
+        <source>The list of the networks that learned from you cannot be read ({file}). Move it away, and let the network learn again.</source>
+        <translation>无法读取向你学习过的神经网络的列表（{file}）。请将该文件移到别处，然后让网络重新学习。</translation>
+    </message>
+    <message>
         <source>The model of the rest of the world cannot be read ({file}: {error}).</source>
         <translation>无法读取“世界上其他人”的模型（{file}：{error}）。</translation>
     </message>
@@ -1298,6 +1302,10 @@
     <message>
         <source>The network makes nothing that can be used of a drawn face.</source>
         <translation>神经网络无法从测试图的人脸得出可用结果。</translation>
+    </message>
+    <message>
+        <source>The network that learned from you is missing, damaged or was changed ({file}). Take back what it learned (kith finetune --off), or let the network learn again.</source>
+        <translation>向你学习过的神经网络丢失、损坏或已被更改（{file}）。请撤回它学到的内容（kith finetune --off），或让网络重新学习。</translation>
     </message>
     <message>
         <source>The network that was learned cannot be written into {folder}: {reason}. Please free some space, and learn again: it goes on from there.</source>

@@ -93,11 +93,13 @@ def _learn(
         def report(share: float, sentence: str) -> None:
             status.update(f"{sentence} ({share:.0%})")
 
-        outcome = learn(library, depth.value, report, rest=rest, config=config)
-        if dry_run:
-            discard(library, outcome)
-        elif outcome.card.better:
-            adopt(library, outcome, report)
+        def settle(outcome: Outcome) -> None:
+            if dry_run:
+                discard(library, outcome)
+            elif outcome.card.better:
+                adopt(library, outcome, report)
+
+        outcome = learn(library, depth.value, report, rest=rest, config=config, settle=settle)
     return outcome, outcome.card.better and not dry_run
 
 

@@ -6,6 +6,7 @@ before it is adopted (`training.finetuning.adopt`).
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from engine.active_weights import weights_in_use
@@ -27,6 +28,10 @@ from training.finetuning.views import current_view
 from training.publishing.world import RestOfWorld, World, carry_threshold
 
 
+def leave_open(_outcome: Outcome) -> None:
+    """Leave an outcome to the caller."""
+
+
 def finetune(
     library: Library,
     depth: str = ADAPTER,
@@ -36,6 +41,7 @@ def finetune(
     config: FineTuningConfig = FineTuningConfig(),
     crops: CropSource | None = None,
     n_workers: int = 1,
+    settle: Callable[[Outcome], None] = leave_open,
 ) -> Outcome:
     """Learn from what the user said, and judge the result; nothing changes yet.
 
@@ -53,6 +59,9 @@ def finetune(
         Yields the faces for the depth "network"; None cuts them out of their photos again.
     n_workers : int
         Processes that read photos; 0 reads in this one.
+    settle : callable
+        What is done with the outcome, which may take minutes. A network that is learned is kept for the next time until
+        that is done; without it, the outcome is the caller's.
 
     Returns
     -------
@@ -82,11 +91,16 @@ def finetune(
     task = Task(library, weights, labels, before, rest, config, report)
     if depth == ADAPTER:
         outcome = _adapter(task)
+        settle(outcome)
     else:
         from training.finetuning.last_blocks.network_depth import finetune_network
 
         with open_resume_folder(library, labels, weights, config.save_every_s) as folder:
-            outcome = finetune_network(task, folder, crops or from_photos(library, base_of(weights), n_workers))
+            outcome = folder.outcome() or finetune_network(
+                task, folder, crops or from_photos(library, base_of(weights), n_workers)
+            )
+            folder.save_outcome(outcome)
+            settle(outcome)
     report(1.0, sentence("Done"))
     return outcome
 

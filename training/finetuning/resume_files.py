@@ -13,16 +13,17 @@ import logging
 import os
 import shutil
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.active_weights import weights_in_use
+from engine.active_weights import nets_for, weights_in_use
 from engine.errors import KnownError
 from engine.library import Library
 from engine.library.beside import learning_folder, learning_lock
@@ -31,6 +32,7 @@ from engine.networks.weights import Weights
 from engine.replacing import put_in_place
 from engine.sentences import sentence
 from training.finetuning.labels import Labels, read_labels
+from training.finetuning.report import Outcome
 
 logger = logging.getLogger(__name__)
 
@@ -68,11 +70,19 @@ class ResumeFolder:
         Where the training is.
     save_every_s : float
         So often something is saved.
+    nets : callable
+        Lists the networks that the library has.
     """
 
-    def __init__(self, folder: Path, fingerprint: str, save_every_s: float = SAVE_EVERY_S) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        fingerprint: str,
+        save_every_s: float = SAVE_EVERY_S,
+        nets: Callable[[], Collection[str]] = tuple,
+    ) -> None:
         self.steps, self.save_every_s = folder / "steps.safetensors", save_every_s
-        self._folder, self._fingerprint = folder, fingerprint
+        self._folder, self._fingerprint, self._nets = folder, fingerprint, nets
         self._saved_at = -np.inf
 
     def save_share(self, share: float) -> None:
@@ -81,6 +91,24 @@ class ResumeFolder:
             self._saved_at = time.monotonic()
             content = json.dumps({"share": share, "mark": self._fingerprint})
             write_atomically(_note_in(self._folder), content.encode())
+
+    def save_outcome(self, outcome: Outcome) -> None:
+        """Keep a network that is done, until it is settled what becomes of it."""
+        if outcome.net is not None:
+            content = json.dumps({"outcome": outcome.to_json(), "mark": self._fingerprint})
+            write_atomically(_outcome_in(self._folder), content.encode())
+
+    def outcome(self) -> Outcome | None:
+        """Return a network that was done, and learned from what the user says now; None if there is none."""
+        try:
+            saved = json.loads(_outcome_in(self._folder).read_bytes())
+            outcome = Outcome.from_json(saved["outcome"]) if saved["mark"] == self._fingerprint else None
+        except FileNotFoundError:
+            return None
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            logger.warning("what was saved of a fine-tuning cannot be read: %s", error)
+            return None
+        return outcome if outcome is not None and outcome.net in self._nets() else None
 
     def crops(self, input_hw: tuple[int, int], span_px: float) -> CropFile:
         """Open the faces that were cut out so far, for networks with this input."""
@@ -127,7 +155,7 @@ def open_resume_folder(
     """Open the folder of a fine-tuning, new or stopped before; one process at a time has it.
 
     At the end of the block it is deleted, and where a KnownError ends it: another try would end so, too. But for a
-    CannotSaveError: the disk may have more room by then.
+    CannotSaveError: the disk may have more room by then; and for a network that is done.
 
     Raises
     ------
@@ -144,12 +172,14 @@ def open_resume_folder(
             raise KnownError(
                 sentence("Nothing can be saved in {folder}: {reason}.", folder=folder, reason=error.strerror)
             ) from error
+        resume = ResumeFolder(folder, _fingerprint(labels, weights), save_every_s, partial(nets_for, library))
         try:
-            yield ResumeFolder(folder, _fingerprint(labels, weights), save_every_s)
+            yield resume
         except CannotSaveError:
             raise
         except KnownError:
-            shutil.rmtree(folder)
+            if resume.outcome() is None:
+                shutil.rmtree(folder)
             raise
         shutil.rmtree(folder)
 
@@ -190,6 +220,10 @@ def write_atomically(file: Path, content: bytes) -> None:
 
 def _note_in(folder: Path) -> Path:
     return folder / "note.json"
+
+
+def _outcome_in(folder: Path) -> Path:
+    return folder / "outcome.json"
 
 
 def _fingerprint(labels: Labels, weights: Weights) -> str:

@@ -2,7 +2,8 @@
 
 The list, kith:Written, holds lines of text: "mwg X Y W H NAME" and "mp X Y W H NAME" for regions, "person NAME",
 "tag PATH" and "subject PATH" for entries of arrays, "made PROPERTY" for what was not there before, "made file" for all.
-"guess", and a line again, says that it is of a face that nobody has looked at.
+"guess", and a line again, says that it is of a face that nobody has looked at; "unconfirmed", and the line of a region
+again, that somebody named the group which the face was in, and has not looked at it.
 Other programs that write a packet anew keep it, as they keep all that they do not know.
 """
 
@@ -26,7 +27,7 @@ from engine.interchange.xmp.tree import Value, array, number, plain, structure, 
 
 WRITTEN = "kith:Written"
 MADE_FILE = "made file"
-GUESS = "guess "
+GUESS, UNCONFIRMED = "guess ", "unconfirmed "
 _ROUNDING = 1e-5  # other programs write six digits, and not always the same ones
 
 
@@ -69,10 +70,10 @@ def lines_of(root: Node) -> list[str]:
     return [] if found is None else _plain_lines(value_of(found))
 
 
-def guesses_in(properties: Mapping[str, Value]) -> list[str]:
-    """List the lines about faces that Kith put with a named person, and nobody had looked at when it wrote them."""
+def marked(mark: str, properties: Mapping[str, Value]) -> list[str]:
+    """List the lines about faces that had a mark when Kith wrote them: GUESS or UNCONFIRMED."""
     lines = _plain_lines(properties.get(full(WRITTEN)))
-    return [line.removeprefix(GUESS) for line in lines if line.startswith(GUESS)]
+    return [line.removeprefix(mark) for line in lines if line.startswith(mark)]
 
 
 def is_noted(place: Place, value: Value, lines: Iterable[str]) -> bool:

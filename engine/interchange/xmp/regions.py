@@ -7,11 +7,23 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from engine.interchange import frames
 from engine.interchange.records import NamedRegion, Region
 from engine.interchange.xmp.names import full
-from engine.interchange.xmp.own import MICROSOFT, MWG, PERSONS, SUBJECTS, TAGS, guesses_in, is_noted
+from engine.interchange.xmp.own import (
+    GUESS,
+    MICROSOFT,
+    MWG,
+    PERSONS,
+    SUBJECTS,
+    TAGS,
+    UNCONFIRMED,
+    Place,
+    is_noted,
+    marked,
+)
 from engine.interchange.xmp.tree import Value, array, number, plain, structure
 from engine.photos.formats.header import Header
 
@@ -46,7 +58,8 @@ def add_missing(found: list[NamedRegion], more: Iterable[NamedRegion]) -> None:
     """Add what another description says of a photo to what the ones before it said.
 
     Of one face in two descriptions the first that names it stays, and a name without a place gives way to a region;
-    but no guess stays, nor takes a place, where somebody said it.
+    but no guess stays, nor takes a place, where somebody said it. What was said of the face itself counts more than
+    what was said of its group.
     """
     earlier = {number: person for number, person in enumerate(found) if person.region is not None}
     for person in more:
@@ -59,8 +72,13 @@ def add_missing(found: list[NamedRegion], more: Iterable[NamedRegion]) -> None:
                 found.append(person)
             elif number is not None and person.region is not None:
                 found[number] = person
-        elif not found[number].name or (person.name and _counts_less(found[number], person)):
+        elif not found[number].name or (person.name and _said_of(found[number]) < _said_of(person)):
             found[number] = person
+
+
+def _said_of(person: NamedRegion) -> int:
+    """Rank how much somebody said of a face: nothing, its group's name, its own."""
+    return 0 if person.is_guess else 1 + person.is_confirmed
 
 
 def _counts_less(one: NamedRegion, other: NamedRegion) -> bool:
@@ -105,9 +123,21 @@ def microsofts_regions(properties: dict[str, Value], header: Header) -> list[Nam
     return list(_microsoft(properties, header))
 
 
+class _Marks:
+    """What Kith noted of the faces that it wrote."""
+
+    def __init__(self, properties: dict[str, Value]) -> None:
+        self._guesses, self._unconfirmed = marked(GUESS, properties), marked(UNCONFIRMED, properties)
+
+    def on(self, person: NamedRegion, place: Place, value: Value) -> NamedRegion:
+        """Return a person with what is noted of an element."""
+        is_guess = is_noted(place, value, self._guesses)
+        return replace(person, is_guess=is_guess, is_confirmed=not is_noted(place, value, self._unconfirmed))
+
+
 def _mwg(properties: dict[str, Value], header: Header) -> Iterator[NamedRegion]:
     regions = structure(properties.get(full("mwg-rs:Regions")))
-    size, guesses = applied_to(properties), guesses_in(properties)
+    size, marks = applied_to(properties), _Marks(properties)
     for item in array(regions.get(full("mwg-rs:RegionList"))):
         fields = structure(item)
         kind = plain(fields.get(full("mwg-rs:Type"))).casefold() or "face"
@@ -115,7 +145,7 @@ def _mwg(properties: dict[str, Value], header: Header) -> Iterator[NamedRegion]:
         places = _placed(_area(structure(fields.get(full("mwg-rs:Area"))), size), size, header)
         if kind == "face" and (name or places):
             place = places[0] if places else None
-            yield NamedRegion(name, place, tuple(places[1:]), is_guess=is_noted(MWG, item, guesses))
+            yield marks.on(NamedRegion(name, place, tuple(places[1:])), MWG, item)
 
 
 def _area(area: dict[str, Value], size: _Size | None) -> Region | None:
@@ -143,7 +173,7 @@ def _placed(region: Region | None, size: _Size | None, header: Header) -> list[R
 
 
 def _microsoft(properties: dict[str, Value], header: Header) -> Iterator[NamedRegion]:
-    info, guesses = structure(properties.get(full("MP:RegionInfo"))), guesses_in(properties)
+    info, marks = structure(properties.get(full("MP:RegionInfo"))), _Marks(properties)
     for item in array(info.get(full("MPRI:Regions"))):
         fields = structure(item)
         name = plain(fields.get(full("MPReg:PersonDisplayName")))
@@ -151,16 +181,16 @@ def _microsoft(properties: dict[str, Value], header: Header) -> Iterator[NamedRe
         region = frames.of_corner(*parts) if len(parts) == 4 else None
         if region is not None or name:
             place = None if region is None else frames.to_upright(region, header.orientation)
-            yield NamedRegion(name, place, is_guess=is_noted(MICROSOFT, item, guesses))
+            yield marks.on(NamedRegion(name, place), MICROSOFT, item)
 
 
 def _names_alone(properties: dict[str, Value]) -> Iterator[NamedRegion]:
-    guesses = guesses_in(properties)
+    marks = _Marks(properties)
     for value in array(properties.get(full(PERSONS.property))):
         if name := plain(value):
-            yield NamedRegion(name, is_guess=is_noted(PERSONS, value, guesses))
+            yield marks.on(NamedRegion(name), PERSONS, value)
     for place, separator in ((TAGS, "/"), (SUBJECTS, "|")):
         for value in array(properties.get(full(place.property))):
             above, *below = [part.strip() for part in plain(value).split(separator)]
             if above.casefold() in PEOPLE_TAGS and below and below[-1] and below[-1].casefold() not in _NO_NAMES:
-                yield NamedRegion(below[-1], is_guess=is_noted(place, value, guesses))
+                yield marks.on(NamedRegion(below[-1]), place, value)

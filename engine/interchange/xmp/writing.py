@@ -24,6 +24,7 @@ from engine.interchange.xmp.own import (
     PLACES,
     SUBJECTS,
     TAGS,
+    UNCONFIRMED,
     WRITTEN,
     Place,
     take_out,
@@ -78,8 +79,8 @@ def write_people(packet: bytes | None, people: Sequence[NamedRegion], header: He
     packet : bytes or None
         What is there; None for a new one.
     people : sequence of NamedRegion
-        All whom Kith names in the photo, each with a region of the upright picture; guesses are noted as such, for
-        Kith itself.
+        All whom Kith names in the photo, each with a region of the upright picture; guesses, and faces that nobody
+        confirmed, are noted as such, for Kith itself.
     header : Header
         Of the photo.
 
@@ -111,10 +112,10 @@ class _Entries:
     lines: list[str] = field(default_factory=list)
     before: str = ""  # what a new property needs beside the array
 
-    def add(self, node: str, line: str, is_guess: bool) -> None:
+    def add(self, node: str, line: str, mark: str = "") -> None:
         noted = f"{self.place.kind} {line}"
         self.nodes.append(node)
-        self.lines += [noted, f"{GUESS}{noted}"] if is_guess else [noted]
+        self.lines += [noted, f"{mark}{noted}"] if mark else [noted]
 
 
 def _entries(
@@ -139,12 +140,12 @@ def _entries(
         if person.region is not None:
             region = frames.to_stored(person.region, header.orientation)
             if fits and _name_at(person.region, foreign_mwg) is None:
-                mwg.add(*_mwg_item(name, region), person.is_guess)
+                mwg.add(*_mwg_item(name, region), _mark(person))
             if _name_at(person.region, foreign_mp) is None:
-                microsoft.add(*_microsoft_item(name, region), person.is_guess)
+                microsoft.add(*_microsoft_item(name, region), _mark(person))
         for entries, text in ((persons, name), (tags, f"People/{name}"), (subjects, f"People|{name}")):
             if not ({"/", "|"} & set(name) and entries is not persons):  # which would part it
-                _add_text(entries, text, root, name not in seen)
+                _add_text(entries, text, root, "" if name in seen else GUESS)
     return [mwg, microsoft, persons, tags, subjects], tuple(conflicts)
 
 
@@ -158,11 +159,17 @@ def _name_at(region: Region | None, others: Iterable[NamedRegion]) -> str | None
     return best[1] if best[0] > _SAME else None
 
 
-def _add_text(entries: _Entries, text: str, root: Node, is_guess: bool) -> None:
+def _mark(person: NamedRegion) -> str:
+    if person.is_guess:
+        return GUESS
+    return "" if person.is_confirmed else UNCONFIRMED
+
+
+def _add_text(entries: _Entries, text: str, root: Node, mark: str) -> None:
     there = find_property(root, entries.place.property)
     known = [] if there is None else [plain(value).casefold() for value in array(value_of(there))]
     if text.casefold() not in known and f"{entries.place.kind} {text}" not in entries.lines:
-        entries.add(f"<rdf:li>{escape(text)}</rdf:li>", text, is_guess)
+        entries.add(f"<rdf:li>{escape(text)}</rdf:li>", text, mark)
 
 
 def _clean(name: str) -> str:

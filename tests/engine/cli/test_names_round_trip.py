@@ -67,10 +67,38 @@ def test_guesses_that_were_written_stay_guesses(run: Kith, empty_library: Path, 
     assert _names(there) == {"seen.jpg": "Anna", "guessed.jpg": None}
     with Library.open(here) as one:
         one.edits.do(ConfirmFaces(tuple(faces)))
-        assert [photo.file.path for photo in photos_due(one, with_guesses=True)] == [str(guessed)]
-        assert write_sidecars(one, one.sidecars.named_photos()).n_changed == 1
+        assert [photo.file.path for photo in photos_due(one, with_guesses=True)] == [str(guessed), str(seen)]
+        assert write_sidecars(one, one.sidecars.named_photos()).n_changed == 2
     assert run("import", seen.parent, "--library", there).code == 0
     assert _names(there) == {"seen.jpg": "Anna", "guessed.jpg": "Anna"}
+
+
+def test_faces_that_nobody_confirmed_come_back_unconfirmed(run: Kith, empty_library: Path, tmp_path: Path) -> None:
+    """As from an export; into the library that they came from, too."""
+    here, there = (Path(shutil.copy(empty_library, tmp_path / name)) for name in ("here.db", "there.db"))
+    photo = make_photo(tmp_path / "album" / "a.jpg", 6)
+    with Library.open(here) as one, Library.open(there) as other:
+        for library in (one, other):
+            put(library, photo, (1, BOXES[0]), (2, BOXES[1]))
+        name_all(one, ["Anna", "Ben"])
+        anna, _ = sorted(one.reading.faces(), key=lambda face: face.person_name or "")
+        one.edits.do(ConfirmFaces((anna.face_id,)))
+    wanted = {"Anna": True, "Ben": False}
+    assert _confirmed(here) == wanted
+    assert run("write-names", photo.parent, "--library", here).code == 0
+    for path in (here, there):
+        assert run("import", photo.parent, "--library", path).code == 0
+        assert _confirmed(path) == wanted
+    with Library.open(here) as one:
+        one.edits.do(ConfirmFaces(tuple(face.face_id for face in one.reading.faces())))
+        assert write_sidecars(one, one.sidecars.named_photos()).n_changed == 1
+    assert run("import", photo.parent, "--library", there).code == 0
+    assert _confirmed(there) == {"Anna": True, "Ben": True}
+
+
+def _confirmed(path: Path) -> dict[str | None, bool]:
+    with Library.open(path) as library:
+        return {face.person_name: face.confirmed for face in library.reading.faces()}
 
 
 def _names(path: Path) -> dict[str, str | None]:

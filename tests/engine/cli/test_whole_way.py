@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 from collections.abc import Callable
@@ -11,10 +12,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from engine.active_weights import NET_SETTING
+from engine.active_weights import NET_SETTING, own_nets
 from engine.cli.console.output import KNOWN, NOTHING
 from engine.library import Library
+from engine.networks.weights import MANIFEST
 from tests.engine.cli.conftest import Answer, Kith
+from tests.fakes import write_weights
 
 QUICK = "nns2"
 CHECKED = {"kith", "python", "system", "device", "weights", "detector", "faces", "library", "wrong"}
@@ -168,3 +171,28 @@ def test_the_doctor_finds_what_is_wrong(run: Kith, photos: Path) -> None:
     doctor = run("doctor", "--json", "--library", photos / "letter.jpg")
     assert (doctor.code, doctor.json["wrong"]) == (KNOWN, ["library"])
     assert "is not a Kith library" in doctor.json["library"]
+
+
+def test_the_doctor_looks_at_the_network_that_learned_from_the_user(run: Kith, named: Path) -> None:
+    with Library.open(named) as opened:
+        folder = own_nets(opened)
+        opened.set_setting(NET_SETTING, QUICK)
+    folder.mkdir()
+    write_weights(folder, QUICK, tuned_from=QUICK)
+    file, listed = folder / f"{QUICK}.safetensors", folder / MANIFEST
+    content = json.loads(listed.read_text())
+    name = f"{QUICK}-own-1"
+    listed.write_text(json.dumps({"default": name, "weights": {name: content["weights"][QUICK] | {"net": QUICK}}}))
+    with Library.open(named) as opened:
+        opened.set_setting(NET_SETTING, name)
+    assert run("doctor", "--json", "--library", named).json["wrong"] == []
+    file.write_bytes(b"?")
+    for _ in range(2):
+        doctor = run("doctor", "--json", "--library", named)
+        assert (doctor.code, doctor.json["wrong"]) == (KNOWN, ["library"])
+        assert "kith finetune --off" in doctor.json["library"] and "Reinstall" not in doctor.json["library"]
+        file.unlink(missing_ok=True)
+    listed.write_text("{")
+    doctor = run("doctor", "--json", "--library", named)
+    assert (doctor.code, doctor.json["wrong"]) == (KNOWN, ["library"])
+    assert str(listed) in doctor.json["library"] and "Reinstall" not in doctor.json["library"]

@@ -207,3 +207,21 @@ def test_what_somebody_said_counts_more_than_a_guess():
     assert [
         (p.name, p.is_guess) for p in names_in("a.jpg", [("", guessed), ("", other)], HEADER).regions if p.region
     ] == [("Ben", False)]
+
+
+@pytest.mark.parametrize("xmp", [None, *FOREIGN.values()])
+def test_unconfirmed_faces_are_read_as_such_until_somebody_says_so_elsewhere(xmp):
+    unconfirmed = NamedRegion("Anna", FACE, is_confirmed=False)
+    written = write_people(xmp, [unconfirmed, BEN], HEADER).packet
+    assert {person.name: person.is_confirmed for person in read(written) if person.name in ("Anna", "Ben")} == {
+        "Anna": False,
+        "Ben": True,
+    }
+    assert write_people(written, [], HEADER).packet == xmp
+    alone, said, guessed = (
+        write_people(None, [person], HEADER).packet
+        for person in (unconfirmed, ANNA, NamedRegion("Ben", FACE, is_guess=True))
+    )
+    for packets, is_confirmed in (((alone, said), True), ((said, alone), True), ((guessed, alone), False)):
+        people = names_in("a.jpg", [("Bad.", packet) for packet in packets], HEADER).regions
+        assert [(p.name, p.is_confirmed) for p in people if p.region] == [("Anna", is_confirmed)]

@@ -68,6 +68,14 @@ def test_missing_files_are_sentences(tmp_path):
         describe("nn9", tmp_path)
 
 
+def test_a_tuned_network_is_not_mended_by_installing_kith_again(tmp_path):
+    weights = describe(folder=write_weights(tmp_path, tuned_from="nns2", sha256="cc" * 32))
+    for _ in range(2):
+        with pytest.raises(KnownError, match="kith finetune --off"):
+            load(weights)
+        weights.file.unlink(missing_ok=True)
+
+
 def test_the_bundled_weights_are_whole_and_documented():
     for name in available():
         weights = describe(name)

@@ -10,10 +10,11 @@ import numpy as np
 import pytest
 from typer.testing import CliRunner, Result
 
-from engine.active_weights import NET_SETTING, own_nets, weights_in_use
+from engine.active_weights import NET_SETTING, nets_for, own_nets, weights_in_use
 from engine.cli.console.output import KNOWN, NOTHING
+from engine.errors import KnownError
 from engine.library import Library
-from engine.networks.weights import describe
+from engine.networks.weights import available, describe
 from engine.vectors.adapter import ADAPTER_SETTING
 from tests.training.fake_faces import blotches
 from tests.training.learning_library import faces_of, fill, open_in
@@ -123,6 +124,30 @@ class Photos:
             yield {face_id: self._crops[face_id]}
 
 
+def test_a_network_that_is_done_waits_for_the_next_start_until_it_is_adopted(tmp_path):
+    with network_library(tmp_path) as library:
+        photos, told = Photos(library), []
+
+        def learn(settle):
+            told.clear()
+            report = lambda _, sentence: told.append(sentence)  # noqa: E731
+            return finetune(library, NETWORK, report, config=QUICK, crops=photos, settle=settle)
+
+        for error in (KeyboardInterrupt, KnownError("The disk is full.")):
+
+            def fail(_outcome, error=error):
+                raise error
+
+            with pytest.raises((KeyboardInterrupt, KnownError)):
+                learn(fail)
+            assert find_stopped(library) is not None
+        outcome = learn(lambda outcome: adopt(library, outcome, n_workers=0))
+        assert "Learning from your faces" not in told
+        assert find_stopped(library) is None
+        assert nets_for(library) == [*available(), "nns2-own-1"]
+        assert weights_in_use(library).key == outcome.net == "nns2-own-1"
+
+
 def test_a_network_is_tuned_ended_twice_gone_on_with_and_written(tmp_path):
     with network_library(tmp_path) as library:
         photos, told = Photos(library), []
@@ -161,5 +186,11 @@ def test_a_network_is_tuned_ended_twice_gone_on_with_and_written(tmp_path):
         assert weights_in_use(library) == own
         assert {person.name for person in library.reading.people()} == named
         library.edits.undo()
+        adopt(library, outcome, n_workers=0)
+        content = own.file.read_bytes()
+        own.file.unlink()
+        assert take_back(library) is not None, "what a lost network needs"
+        assert weights_in_use(library).key == "nns2"
+        own.file.write_bytes(content)
         discard(library, outcome)
         assert list(own_nets(library).iterdir()) == []

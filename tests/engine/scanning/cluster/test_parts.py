@@ -108,6 +108,10 @@ def test_a_network_that_is_not_there_is_kept_by_its_hash(tmp_path: Path) -> None
     here = network_here(weights, cache)
     assert here is not None and here.id == weights.id
     assert read_arrays(here)
+    here.file.write_bytes(here.file.read_bytes()[:1000])  # by a power cut, say
+    assert network_here(weights, cache) is None
+    keep_network(weights, files, cache)
+    assert network_here(weights, cache) == here
 
 
 def test_a_network_of_kith_need_not_travel(tmp_path: Path) -> None:
@@ -120,6 +124,14 @@ def test_a_network_of_another_hash_is_refused(tmp_path: Path) -> None:
     with pytest.raises(KnownError, match="damaged or were changed"):
         keep_network(weights, {weights.file.name: b"?"}, tmp_path / "cache")
     assert network_here(weights, tmp_path / "cache") is None
+
+
+def test_a_network_whose_file_is_missing_is_not_sent(tmp_path: Path) -> None:
+    for changes, helps in (({}, "Reinstall Kith"), ({"tuned_from": "nns2"}, "kith finetune --off")):
+        weights = describe("nns2", write_weights(tmp_path, **changes))
+        weights.file.unlink()
+        with pytest.raises(KnownError, match=helps):
+            read_network(weights)
 
 
 def test_another_kith_is_refused() -> None:
