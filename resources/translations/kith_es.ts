@@ -2677,12 +2677,20 @@
         <source>History</source>
         <translation>Historial</translation>
     </message>
+    <message>
+        <source>How far Kith is</source>
+        <translation>Progreso de Kith</translation>
+    </message>
     <message numerus="yes">
         <source>Makes %Ln step(s) again.</source>
         <translation>
             <numerusform>Rehace %Ln paso.</numerusform>
             <numerusform>Rehace %Ln pasos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Making the steps again…</source>
+        <translation>Rehaciendo los pasos…</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -2698,6 +2706,10 @@
             <numerusform>Deshace %Ln paso; podrás rehacerlo.</numerusform>
             <numerusform>Deshace %Ln pasos; podrás rehacerlos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Taking the steps back…</source>
+        <translation>Deshaciendo los pasos…</translation>
     </message>
     <message>
         <source>Undo to here</source>
