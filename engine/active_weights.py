@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.errors import KnownError
 from engine.library import Library
 from engine.library.files import nets_beside
 from engine.networks.weights import MANIFEST, Weights, available, describe
@@ -50,8 +51,8 @@ def weights_in_use(library: Library, net: str | None = None) -> Weights:
     Raises
     ------
     KnownError
-        If there are no such weights, or the manifest is unreadable. A network of the library's own that was chosen
-        and is gone counts as not chosen.
+        If there are no such weights, or the bundled manifest is unreadable. A network of the library's own that was
+        chosen and is gone, or whose manifest is unreadable, counts as not chosen.
     """
     weights = plain_weights(library, net)
     adapter = library.reading.adapter(weights.id)
@@ -95,4 +96,8 @@ def adapted(library: Library, weights: Weights, embeddings: NDArray[np.float32])
 
 def _own_names(library: Library) -> list[str]:
     folder = own_nets(library)
-    return sorted(available(folder)) if (folder / MANIFEST).exists() else []
+    try:
+        return sorted(available(folder)) if (folder / MANIFEST).exists() else []
+    except KnownError as error:  # cut short by a full disk, perhaps; without it they are gone
+        logger.warning("%s", error)
+        return []
