@@ -36,7 +36,10 @@ def faults_of(window: QWidget, screen: QSize) -> list[str]:
     found = _fits(window, screen)
     for widget in window.findChildren(QWidget):
         if widget.isVisibleTo(window) and widget.window() is window:
-            found += [f"{_path(widget)}: {fault}" for fault in (*_words(widget), *_place(widget), *_bars(widget), *_name(widget), *_enter(widget))]
+            found += [
+                f"{_path(widget)}: {fault}"
+                for fault in (*_words(widget), *_place(widget), *_bars(widget), *_name(widget), *_enter(widget))
+            ]
     return found
 
 
