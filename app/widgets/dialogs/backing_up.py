@@ -29,7 +29,7 @@ def back_up(session: Session, window: QWidget) -> None:
 
 
 def choose_backup(session: Session, window: QWidget, on_chosen: Callable[[Path], None]) -> None:
-    """Ask for a backup and whether it is meant; one that is no library is refused in a sentence, as all are on a server."""
+    """Ask for a backup and whether it is meant; one that is no library is refused in a sentence, on a server all."""
     try:
         require_local(session.library.path)  # before anything is asked in vain
     except KnownError as error:

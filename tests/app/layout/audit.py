@@ -1,4 +1,4 @@
-"""What is wrong with a window as it is on the screen: words that do not fit, widgets over widgets, or without a name."""
+"""What is wrong with a window as it is on the screen: words that do not fit, widgets over widgets, no names."""
 
 from __future__ import annotations
 
