@@ -196,19 +196,30 @@ class Session(QObject):
         """Make the edit again that was taken back last, unless that is another one by now."""
         self._redo(lambda: self.library.edits.redo(self._next[1]))
 
-    def undo_to(self, journal_id: int) -> None:
-        """Take an edit back with all that were made after it, unless there are others by now."""
-        self._undo(lambda: self.library.edits.undo_to(journal_id, self._next[0]))
+    def undo_to(self, journal_id: int, on_over: Callable[[], None] | None = None) -> None:
+        """Take an edit back with all that were made after it, unless there are others by now.
 
-    def redo_to(self, journal_id: int) -> None:
-        """Make edits again that were taken back, up to this one, unless there are others by now."""
-        self._redo(lambda: self.library.edits.redo_to(journal_id, self._next[1]))
+        That may take seconds, in which nothing is offered to be undone or redone.
 
-    def _undo(self, undo: Callable[[], Change | None]) -> None:
-        self._write(undo, self.tr("Undone: {step}"), self.undone.emit)
+        Parameters
+        ----------
+        journal_id : int
+        on_over : function, optional
+            Called at the end, whatever has come of it.
+        """
+        self._undo(lambda: self.library.edits.undo_to(journal_id, self._next[0]), on_over)
+        self.undo_changed.emit(None, None)
 
-    def _redo(self, redo: Callable[[], Change | None]) -> None:
-        self._write(redo, self.tr("Redone: {step}"), None)
+    def redo_to(self, journal_id: int, on_over: Callable[[], None] | None = None) -> None:
+        """Make edits again that were taken back, up to this one, unless there are others by now; as `undo_to`."""
+        self._redo(lambda: self.library.edits.redo_to(journal_id, self._next[1]), on_over)
+        self.undo_changed.emit(None, None)
+
+    def _undo(self, undo: Callable[[], Change | None], on_over: Callable[[], None] | None = None) -> None:
+        self._write(undo, self.tr("Undone: {step}"), self.undone.emit, on_over=on_over)
+
+    def _redo(self, redo: Callable[[], Change | None], on_over: Callable[[], None] | None = None) -> None:
+        self._write(redo, self.tr("Redone: {step}"), None, on_over=on_over)
 
     def refresh_undo(self) -> None:
         """Look up what can be undone and redone; an older answer under way counts no more."""
@@ -228,6 +239,7 @@ class Session(QObject):
         on_done: Callable[[Change], None] | None,
         on_name_taken: Callable[[int], None] | None = None,
         on_failed: Callable[[Exception], None] | None = None,
+        on_over: Callable[[], None] | None = None,
     ) -> None:
         def write() -> tuple[Change | None, Steps]:
             try:
@@ -256,10 +268,14 @@ class Session(QObject):
             self._show_next(steps)
             if change is not None and on_done is not None:
                 on_done(change)
+            if on_over is not None:
+                on_over()
 
         def failed(error: Exception) -> None:
             self._n_writing -= 1
             self.refresh_undo()  # others may have changed what it was about
+            if on_over is not None:
+                on_over()
             if on_name_taken is not None and isinstance(error, NameTakenError):
                 on_name_taken(error.person_id)
                 return

@@ -46,7 +46,7 @@ class Thumbnails(QObject):
 
     ready = Signal(str, int)  # "face" or "photo", and the id: paint it again
     _made = Signal()
-    _edited = Signal(object)  # ids of photos of which there is another picture now
+    _old = Signal(object)  # pictures that are others now, or of somebody who was forgotten
 
     def __init__(
         self, library: Library, store: ThumbnailStore, parent: QObject | None = None, pool: Executor | None = None
@@ -68,7 +68,7 @@ class Thumbnails(QObject):
         self._deliver = QTimer(self, singleShot=True, interval=0)
         self._deliver.timeout.connect(self._deliver_some)
         self._made.connect(self._deliver.start, Qt.ConnectionType.QueuedConnection)
-        self._edited.connect(self._forget_edited, Qt.ConnectionType.QueuedConnection)
+        self._old.connect(self._forget_old, Qt.ConnectionType.QueuedConnection)
 
     @property
     def are_awaited(self) -> bool:
@@ -103,22 +103,28 @@ class Thumbnails(QObject):
 
     @Slot()
     def renew(self) -> None:
-        """Make those of photos anew that were edited, as a scan may have found; looked up in the background."""
-        if not self._closed:
-            self._pool.submit(self._look_for_edited, {of for kind, of in self._pixmaps if kind == "photo"})
+        """Make those of photos anew that were edited, and drop the faces of whoever was forgotten by another process.
 
-    def _look_for_edited(self, photo_ids: set[int]) -> None:
+        Looked up in the background.
+        """
+        if not self._closed:
+            self._pool.submit(self._look_for_old, set(self._pixmaps))
+
+    def _look_for_old(self, pictures: set[Picture]) -> None:
+        photo_ids, face_ids = ({of for kind, of in pictures if kind == wanted} for wanted in ("photo", "face"))
         with suppress(KnownError):  # the next time, then
             now = self._library.reading.photo_contents(photo_ids)
             edited = {photo_id for photo_id in photo_ids & now.keys() if self._contents.get(photo_id) != now[photo_id]}
-            if edited and not self._closed:
-                self._edited.emit(edited)
+            forgotten = face_ids - self._library.reading.known_faces(face_ids)
+            old = {("photo", photo_id) for photo_id in edited} | {("face", face_id) for face_id in forgotten}
+            if old and not self._closed:
+                self._old.emit(old)
 
     @Slot(object)
-    def _forget_edited(self, photo_ids: set[int]) -> None:
-        for photo_id in photo_ids:
-            self.forget("photo", photo_id)
-            self.ready.emit("photo", photo_id)
+    def _forget_old(self, pictures: set[Picture]) -> None:
+        for picture in pictures:
+            self.forget(*picture)
+            self.ready.emit(*picture)
 
     def _get(self, key: Key) -> QPixmap | None:
         kind, picture_id, shape = key

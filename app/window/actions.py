@@ -55,7 +55,7 @@ class Actions(QObject):
         self.quit = self._make(self.tr("Quit"), QKeySequence(keys.Quit))
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         scans_and_names = (self.add_folder, self.rescan, self.bring_names, self.write_names)
-        self.that_change_the_library = (self.undo, self.redo, *scans_and_names)
+        self.that_change_the_library = (self.undo, self.redo, *scans_and_names, self.restore)
         self.show_undo(None, None)
         self.menu = self._fill(QMenu(window))
 

@@ -2869,6 +2869,10 @@
         <source>History</source>
         <translation>السجل</translation>
     </message>
+    <message>
+        <source>How far Kith is</source>
+        <translation>مدى تقدّم Kith</translation>
+    </message>
     <message numerus="yes">
         <source>Makes %Ln step(s) again.</source>
         <translation>
@@ -2879,6 +2883,10 @@
             <numerusform>يعيد تنفيذ %Ln خطوة.</numerusform>
             <numerusform>يعيد تنفيذ %Ln خطوة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Making the steps again…</source>
+        <translation>جارٍ إعادة تنفيذ الخطوات…</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -2898,6 +2906,10 @@
             <numerusform>يتراجع عن %Ln خطوة؛ ويمكن إعادتها.</numerusform>
             <numerusform>يتراجع عن %Ln خطوة؛ ويمكن إعادتها.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Taking the steps back…</source>
+        <translation>جارٍ التراجع عن الخطوات…</translation>
     </message>
     <message>
         <source>Undo to here</source>

@@ -2685,12 +2685,20 @@
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>How far Kith is</source>
+        <translation>Wie weit Kith ist</translation>
+    </message>
     <message numerus="yes">
         <source>Makes %Ln step(s) again.</source>
         <translation>
             <numerusform>Wiederholt %Ln Schritt.</numerusform>
             <numerusform>Wiederholt %Ln Schritte.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Making the steps again…</source>
+        <translation>Die Schritte werden wiederholt…</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -2706,6 +2714,10 @@
             <numerusform>Nimmt %Ln Schritt zurück; Sie können ihn wiederholen.</numerusform>
             <numerusform>Nimmt %Ln Schritte zurück; Sie können sie wiederholen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Taking the steps back…</source>
+        <translation>Die Schritte werden zurückgenommen…</translation>
     </message>
     <message>
         <source>Undo to here</source>

@@ -2685,12 +2685,20 @@
         <source>History</source>
         <translation>Historial</translation>
     </message>
+    <message>
+        <source>How far Kith is</source>
+        <translation>Progreso de Kith</translation>
+    </message>
     <message numerus="yes">
         <source>Makes %Ln step(s) again.</source>
         <translation>
             <numerusform>Rehace %Ln paso.</numerusform>
             <numerusform>Rehace %Ln pasos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Making the steps again…</source>
+        <translation>Rehaciendo los pasos…</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -2706,6 +2714,10 @@
             <numerusform>Deshace %Ln paso; podrás rehacerlo.</numerusform>
             <numerusform>Deshace %Ln pasos; podrás rehacerlos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Taking the steps back…</source>
+        <translation>Deshaciendo los pasos…</translation>
     </message>
     <message>
         <source>Undo to here</source>

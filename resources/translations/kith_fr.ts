@@ -2685,12 +2685,20 @@
         <source>History</source>
         <translation>Historique</translation>
     </message>
+    <message>
+        <source>How far Kith is</source>
+        <translation>Avancement de Kith</translation>
+    </message>
     <message numerus="yes">
         <source>Makes %Ln step(s) again.</source>
         <translation>
             <numerusform>Rétablit %Ln étape.</numerusform>
             <numerusform>Rétablit %Ln étapes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Making the steps again…</source>
+        <translation>Rétablissement des étapes…</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -2706,6 +2714,10 @@
             <numerusform>Annule %Ln étape&#xa0;; vous pourrez la rétablir.</numerusform>
             <numerusform>Annule %Ln étapes&#xa0;; vous pourrez les rétablir.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Taking the steps back…</source>
+        <translation>Annulation des étapes…</translation>
     </message>
     <message>
         <source>Undo to here</source>

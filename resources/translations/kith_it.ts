@@ -2685,12 +2685,20 @@
         <source>History</source>
         <translation>Cronologia</translation>
     </message>
+    <message>
+        <source>How far Kith is</source>
+        <translation>A che punto è Kith</translation>
+    </message>
     <message numerus="yes">
         <source>Makes %Ln step(s) again.</source>
         <translation>
             <numerusform>Ripete %Ln passo.</numerusform>
             <numerusform>Ripete %Ln passi.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Making the steps again…</source>
+        <translation>Ripeto i passi…</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -2706,6 +2714,10 @@
             <numerusform>Annulla %Ln passo; potrai ripeterlo.</numerusform>
             <numerusform>Annulla %Ln passi; potrai ripeterli.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Taking the steps back…</source>
+        <translation>Annullo i passi…</translation>
     </message>
     <message>
         <source>Undo to here</source>

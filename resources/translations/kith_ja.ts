@@ -2639,11 +2639,19 @@
         <source>History</source>
         <translation>履歴</translation>
     </message>
+    <message>
+        <source>How far Kith is</source>
+        <translation>Kithの進み具合</translation>
+    </message>
     <message numerus="yes">
         <source>Makes %Ln step(s) again.</source>
         <translation>
             <numerusform>%Ln件の操作をやり直します。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Making the steps again…</source>
+        <translation>操作をやり直しています…</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -2658,6 +2666,10 @@
         <translation>
             <numerusform>%Ln件の操作を取り消します。やり直すこともできます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Taking the steps back…</source>
+        <translation>操作を取り消しています…</translation>
     </message>
     <message>
         <source>Undo to here</source>

@@ -2685,12 +2685,20 @@
         <source>History</source>
         <translation>Histórico</translation>
     </message>
+    <message>
+        <source>How far Kith is</source>
+        <translation>Progresso do Kith</translation>
+    </message>
     <message numerus="yes">
         <source>Makes %Ln step(s) again.</source>
         <translation>
             <numerusform>Refaz %Ln passo.</numerusform>
             <numerusform>Refaz %Ln passos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Making the steps again…</source>
+        <translation>Refazendo os passos…</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -2706,6 +2714,10 @@
             <numerusform>Desfaz %Ln passo; você pode refazê-lo.</numerusform>
             <numerusform>Desfaz %Ln passos; você pode refazê-los.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Taking the steps back…</source>
+        <translation>Desfazendo os passos…</translation>
     </message>
     <message>
         <source>Undo to here</source>

@@ -2639,11 +2639,19 @@
         <source>History</source>
         <translation>历史记录</translation>
     </message>
+    <message>
+        <source>How far Kith is</source>
+        <translation>Kith 的进度</translation>
+    </message>
     <message numerus="yes">
         <source>Makes %Ln step(s) again.</source>
         <translation>
             <numerusform>重做 %Ln 个步骤。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Making the steps again…</source>
+        <translation>正在重做这些步骤…</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -2658,6 +2666,10 @@
         <translation>
             <numerusform>撤回 %Ln 个步骤；之后可以重做。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Taking the steps back…</source>
+        <translation>正在撤回这些步骤…</translation>
     </message>
     <message>
         <source>Undo to here</source>

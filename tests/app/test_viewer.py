@@ -97,7 +97,8 @@ def test_in_a_library_that_can_only_be_read_nothing_is_undone_or_moved(qtbot: An
         with qtbot.waitSignal(kith.session.undo_changed):
             kith.session.refresh_undo()
         assert window.actions_.undo.text() == "Undo: Named 4 faces “Åsa”"
-        assert grey(window.actions_.undo, window.actions_.redo)
+        assert grey(window.actions_.undo, window.actions_.redo, window.actions_.restore)
+        assert window.actions_.back_up.isEnabled()
         pages.go("history")
         history = pages.widget_of("history")
         qtbot.waitUntil(lambda: history.model.rowCount() == 2)

@@ -58,6 +58,16 @@ def test_a_chosen_network_that_is_gone_counts_as_not_chosen(faces, caplog):
         weights_in_use(faces, "nn2-own-7")
 
 
+def test_networks_whose_manifest_cannot_be_read_are_gone(faces, caplog):
+    tune(faces)
+    faces.set_setting(NET_SETTING, "nn2-own-1")
+    (own_nets(faces) / "manifest.json").write_text('{"default": "nn2-')
+    with caplog.at_level(logging.WARNING):
+        assert weights_in_use(faces) == describe()
+    assert "manifest.json" in caplog.text
+    assert nets_for(faces) == available()
+
+
 def test_an_adapter_brings_its_thresholds_for_its_own_weights(faces):
     adapter = Adapter(describe().id, np.eye(128, dtype=np.float32), 0.77, 0.88)
     faces.set_setting(ADAPTER_SETTING, adapter.to_json())

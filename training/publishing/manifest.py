@@ -10,18 +10,20 @@ from engine.replacing import put_in_place
 
 
 def add_to_manifest(file: Path, name: str, entry: dict[str, Any]) -> None:
-    """Add weights to a manifest, or put them in the place of those of that name; a new manifest has them as default."""
-    manifest: dict[str, Any]
-    manifest = json.loads(file.read_text(encoding="utf-8")) if file.exists() else {"default": name, "weights": {}}
+    """Add weights to a manifest, or put them in the place of those of that name; a new manifest has them as default.
+
+    One that cannot be read is begun anew.
+    """
+    manifest = _read(file) or {"default": name, "weights": {}}
     manifest["weights"][name] = entry
     _write(file, manifest)
 
 
 def remove_from_manifest(file: Path, name: str) -> dict[str, Any] | None:
     """Remove weights from a manifest and return their entry, None if there is none; an empty manifest is deleted."""
-    manifest = json.loads(file.read_text(encoding="utf-8"))
-    entry: dict[str, Any] | None = manifest["weights"].pop(name, None)
-    if entry is None:
+    manifest = _read(file)
+    entry: dict[str, Any] | None = manifest["weights"].pop(name, None) if manifest else None
+    if manifest is None or entry is None:
         return None
     manifest["default"] = next(iter(manifest["weights"]), None)
     if manifest["weights"]:
@@ -29,6 +31,15 @@ def remove_from_manifest(file: Path, name: str) -> dict[str, Any] | None:
     else:
         file.unlink()
     return entry
+
+
+def _read(file: Path) -> dict[str, Any] | None:
+    """Read a manifest; None where there is none, or none that can be read."""
+    try:
+        manifest: Any = json.loads(file.read_text(encoding="utf-8"))
+    except (FileNotFoundError, ValueError):
+        return None
+    return manifest if isinstance(manifest, dict) and {"default", "weights"} <= manifest.keys() else None
 
 
 def _write(file: Path, manifest: dict[str, Any]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListView,
+    QProgressBar,
     QPushButton,
     QStackedWidget,
     QStyle,
@@ -32,6 +33,7 @@ from engine.library import JournalEntry
 _INSET_PX = GAP  # from the side of a line to its words, around which what is chosen is painted
 _WIDEST_PX = 960  # no line is so long that the eye loses it between what was done and when
 _SHOWN = 1000  # older edits can be taken back one by one
+_SAY_AFTER_MS = 300  # what is over sooner needs no words
 
 
 class HistoryDelegate(QStyledItemDelegate):
@@ -82,6 +84,7 @@ class HistoryView(QWidget):
         super().__init__(parent)
         self._session = session
         self._asked: Task | None = None
+        self._under_way = ""  # a sentence on the steps that are being taken back or made again
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.model = HistoryModel(self)
@@ -99,6 +102,12 @@ class HistoryView(QWidget):
         self.button = QPushButton(self.tr("Undo to here"))
         self.button.setProperty("kind", "primary")
         self.button.clicked.connect(self._go)
+        self.bar = QProgressBar(textVisible=False)
+        self.bar.setRange(0, 0)  # nobody knows how far it is
+        self.bar.setAccessibleName(self.tr("How far Kith is"))
+        self.bar.hide()
+        self._say = QTimer(self, singleShot=True, interval=_SAY_AFTER_MS)
+        self._say.timeout.connect(self._say_what_is_under_way)
         self.empty = EmptyPage()
         self.empty.say(self.tr("Nothing yet"), self.tr("What you do to people and photos is listed here."))
         self._lay_out()
@@ -114,6 +123,7 @@ class HistoryView(QWidget):
         foot.setSpacing(2 * GAP)
         foot.setContentsMargins(_INSET_PX, 0, _INSET_PX, 0)
         foot.addWidget(self.words, 1)
+        foot.addWidget(self.bar, 1)
         foot.addWidget(self.button)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.list)
@@ -165,7 +175,10 @@ class HistoryView(QWidget):
         if row >= 0:
             self.list.setCurrentIndex(self.model.index(row))
 
+    @Slot()
     def _show_choice(self) -> None:
+        if self._under_way:
+            return
         index, why_not = self.list.currentIndex(), self._session.library.why_read_only
         self.button.setEnabled(index.isValid())
         if why_not is not None:
@@ -181,8 +194,24 @@ class HistoryView(QWidget):
         self.words.setText(makes if undone else self.tr("Takes back %Ln step(s); you can redo them.", "", n_steps))
 
     def _go(self) -> None:
+        """Take back or make again what lies between; hundreds of steps take seconds, in which nothing can be chosen."""
         index = self.list.currentIndex()
-        if index.data(HistoryRole.UNDONE):
-            self._session.redo_to(index.data(HistoryRole.ID))
-        elif index.isValid():
-            self._session.undo_to(index.data(HistoryRole.ID))
+        if not index.isValid() or self._under_way:
+            return
+        undone, journal_id = index.data(HistoryRole.UNDONE), index.data(HistoryRole.ID)
+        self._under_way = self.tr("Making the steps again…") if undone else self.tr("Taking the steps back…")
+        self.list.setFocus()  # which a button that is greyed would lose to whatever comes next
+        self.button.setEnabled(False)
+        self._say.start()
+        (self._session.redo_to if undone else self._session.undo_to)(journal_id, self._over)
+
+    @Slot()
+    def _say_what_is_under_way(self) -> None:
+        self.words.setText(self._under_way)
+        self.bar.show()
+
+    def _over(self) -> None:
+        self._say.stop()
+        self._under_way = ""
+        self.bar.hide()
+        self._read()

@@ -130,8 +130,6 @@ class ImportDialog(QDialog):
         resize_dialog(self, 720, 680)
 
     def _foot(self) -> QVBoxLayout:
-        for button in (self.folder, self.file, self.cancel, self.unknown):
-            button.setAutoDefault(False)
         self.take.setProperty("kind", "primary")
         self.take.setDefault(True)
         about = QHBoxLayout()

@@ -111,7 +111,12 @@ class FineTuning(QObject):
     @property
     def paused(self) -> bool:
         """Whether it is paused."""
-        return self._run is not None and self._run.paused
+        return self._run is not None and self._run.paused and not self._run.stopped
+
+    @property
+    def ending(self) -> bool:
+        """Whether it was stopped, and has not come to its end."""
+        return self._run is not None and self._run.stopped
 
     @property
     def took_s(self) -> dict[str, float]:
@@ -138,7 +143,7 @@ class FineTuning(QObject):
 
     def pause(self, paused: bool) -> None:
         """Pause or resume it."""
-        if self._run is not None:
+        if self._run is not None and not self._run.stopped:
             self._run.set_paused(paused)
             self.duration.pause(paused)
             self.changed.emit()
@@ -166,8 +171,9 @@ class FineTuning(QObject):
         if run is not self._run:
             return
         if isinstance(event, JobProgress):
-            self.share, self.sentence = event.share, event.sentence
-            self.duration.report(event.share)
+            if not run.stopped:  # else it was said before it noticed
+                self.share, self.sentence = event.share, event.sentence
+                self.duration.report(event.share)
         else:
             self._run, self._ending = None, run  # its process may take seconds to go
             self.stopped.refresh()

@@ -35,6 +35,7 @@ class LearningRun(QWidget):
         super().__init__(parent)
         self._learner = tuning
         self._ready = False
+        self._had_focus = False  # one of the buttons that end with the run
         #: A way of learning that takes a short time
         self.quick = QRadioButton(self.tr("Quick"))
         #: A way of learning that takes long and changes more
@@ -144,13 +145,19 @@ class LearningRun(QWidget):
     @Slot()
     def _show(self) -> None:
         tuning = self._learner
-        had_focus = self.pause_button.hasFocus() or self.stop_button.hasFocus()
+        self._had_focus = self._had_focus or self.pause_button.hasFocus() or self.stop_button.hasFocus()
         self._left.setVisible(tuning.stopped.found is not None and not tuning.running)
         self._chosen.setVisible(tuning.stopped.found is None and not tuning.running)
         self._running.setVisible(tuning.running)
         self.start.setEnabled(self._ready)
-        if had_focus and not tuning.running:
-            self.start.setFocus()
+        if not tuning.running:
+            if self._had_focus:
+                self.start.setFocus()
+            self._had_focus = False
+        elif not tuning.ending:
+            self._had_focus = False  # which may go elsewhere until then
+        for button in (self.pause_button, self.stop_button):
+            button.setEnabled(not tuning.ending)
         self.bar.setValue(round(1000 * tuning.share))
         for depth, label in self._times.items():
             label.setText(self._how_long(depth))

@@ -40,7 +40,7 @@ class FineTuningRun:
     ) -> None:
         self._path, self._depth, self._work_there, self._tell = library.path, depth, work, tell
         self._job: FinetuneJob | None = None
-        self._stopped = False
+        self.stopped = False
         self.paused = False
         self.thread = threading.Thread(target=self._work, name="kith-learning", daemon=True)
 
@@ -52,7 +52,7 @@ class FineTuningRun:
 
     def stop(self) -> None:
         """End it."""
-        self._stopped = True
+        self.stopped = True
         if self._job is not None:
             self._job.cancel()
 
@@ -72,7 +72,7 @@ class FineTuningRun:
             work = {} if self._work_there is None else {"work": self._work_there}
             self._job = job = FinetuneJob(self._path, self._depth, **work)
             self.set_paused(self.paused)  # what was said while it started
-            if self._stopped:
+            if self.stopped:
                 job.cancel()
             for event in job.events():
                 self._tell(self, event)

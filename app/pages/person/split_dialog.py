@@ -173,7 +173,6 @@ class SplitDialog(QDialog):
 
     def _buttons(self) -> QHBoxLayout:
         cancel = QPushButton(self.tr("Cancel"))
-        cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
         self.split_button = QPushButton(self.tr("Make two people"))
         self.split_button.setProperty("kind", "primary")

@@ -43,7 +43,6 @@ class MoreLikeDialog(QDialog):
         words.setProperty("kind", "muted")
         self.faces = TickedFaces(portraits, "", title.text())
         cancel = QPushButton(self.tr("Not now"))
-        cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
         together = self.tr("They are {name} too").format(name=called) if called else self.tr("They are the same person")
         alone = self.tr("This is {name} too").format(name=called) if called else self.tr("This is the same person")

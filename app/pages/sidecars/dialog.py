@@ -135,8 +135,6 @@ class SidecarDialog(QDialog):
         row.setSpacing(GAP)
         row.addWidget(self.undo)
         row.addStretch()
-        for button in (self.undo, self.close_button):
-            button.setAutoDefault(False)
         self.write.setDefault(True)
         row.addWidget(self.close_button)
         row.addWidget(self.write)

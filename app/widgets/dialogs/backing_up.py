@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app.background.tasks import SLOW
 from app.session.session import Session
 from app.widgets.dialogs.question import Question
+from engine.addresses import require_local
+from engine.errors import KnownError
 
 translate = QCoreApplication.translate  # by this name lupdate finds what is to be translated
 
@@ -27,7 +29,12 @@ def back_up(session: Session, window: QWidget) -> None:
 
 
 def choose_backup(session: Session, window: QWidget, on_chosen: Callable[[Path], None]) -> None:
-    """Ask for a backup and whether it is meant; one that is no library is refused in a sentence."""
+    """Ask for a backup and whether it is meant; one that is no library is refused in a sentence, on a server all."""
+    try:
+        require_local(session.library.path)  # before anything is asked in vain
+    except KnownError as error:
+        session.tasks.failed.emit(error)
+        return
     dialog = _dialog(window, translate("BackingUp", "Choose a backup of the library"), str(session.library.path.parent))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     ours = "*.backup-* *.before-* *.replaced-* *.sqlite"

@@ -73,6 +73,12 @@ class FaceReader(Repository):
             conditions.append(among(FaceRow.id, face_ids))
         return self._faces(*conditions)
 
+    def known_faces(self, face_ids: Collection[int]) -> set[int]:
+        """Look up which of these faces are in the library still, whether or not a file shows them at the moment."""
+        query = select(FaceRow.id).where(among(FaceRow.id, face_ids))
+        with self._store.snapshot() as connection:
+            return set(connection.scalars(query))
+
     def photo_faces(self, photo_id: int) -> list[Face]:
         """List the faces of a photo, from left to right, or of a film in its course, without those set aside as nobody.
 

@@ -1,4 +1,4 @@
-"""What is wrong with the layout of a window as it is on the screen: words that do not fit, widgets over widgets."""
+"""What is wrong with a window as it is on the screen: words that do not fit, widgets over widgets, no names."""
 
 from __future__ import annotations
 
@@ -8,13 +8,15 @@ from contextlib import contextmanager
 from typing import Any
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QAccessible, QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QComboBox,
+    QDialog,
     QLabel,
     QLineEdit,
+    QPushButton,
     QStackedWidget,
     QWidget,
 )
@@ -34,7 +36,10 @@ def faults_of(window: QWidget, screen: QSize) -> list[str]:
     found = _fits(window, screen)
     for widget in window.findChildren(QWidget):
         if widget.isVisibleTo(window) and widget.window() is window:
-            found += [f"{_path(widget)}: {fault}" for fault in (*_words(widget), *_place(widget), *_bars(widget))]
+            found += [
+                f"{_path(widget)}: {fault}"
+                for fault in (*_words(widget), *_place(widget), *_bars(widget), *_name(widget), *_enter(widget))
+            ]
     return found
 
 
@@ -93,6 +98,22 @@ def _words(widget: QWidget) -> list[str]:
         (QLineEdit, _field),
     ]
     return next((check(widget) for kind, check in checks if isinstance(widget, kind)), [])
+
+
+def _name(widget: QWidget) -> list[str]:
+    """Find what can be pressed or come to with the Tab key, and has no name for whoever hears the window."""
+    is_come_to = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+    if not (is_come_to or isinstance(widget, QAbstractButton)):
+        return []
+    spoken = QAccessible.queryAccessibleInterface(widget)
+    return [] if spoken is None or spoken.text(QAccessible.Text.Name).strip() else ["has no name"]
+
+
+def _enter(widget: QWidget) -> list[str]:
+    """Find a button of a dialog at which Enter presses another one."""
+    if not isinstance(widget, QPushButton) or not isinstance(widget.window(), QDialog) or widget.autoDefault():
+        return []
+    return [f"Enter at “{widget.text()}” presses another button"]
 
 
 _NO_SPACES = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")  # kana and Chinese characters, between which lines break

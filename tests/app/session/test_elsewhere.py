@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.background.tasks import Tasks
 from app.session.elsewhere import Elsewhere
 from app.session.session import Session
+from app.widgets.dialogs.backing_up import choose_backup
 from engine.addresses import read_address, write_address
 from engine.library import Library, NamePerson
 from engine.photos.thumbnail_store import ThumbnailStore, photo_key, store_of
@@ -133,3 +135,12 @@ def test_a_library_of_ones_own_has_nobody_to_follow(qtbot: Any, tmp_path: Path) 
         tasks.close()
         assert not following.is_following
         following.close()
+
+
+def test_no_backup_is_asked_for_that_could_not_be_put_back(qtbot: Any, session: Session) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(session.tasks.failed) as failed:
+        choose_backup(session, window, lambda backup: None)
+    assert "is on a server, where backups and repairs are made" in str(failed.args[0])
+    assert not window.findChildren(QFileDialog)

@@ -19,6 +19,7 @@ from app.session.portraits import Portraits
 from app.session.session import Session
 from app.session.thumbnails import PER_TURN, Thumbnails
 from app.style.cutting import Shape, cut
+from engine.library import Library
 from engine.networks.weights import describe
 from engine.photos.thumbnail_store import ThumbnailStore
 from engine.records import Embedding, FaceBox, Photo, PhotoInfo, ScannedPhoto
@@ -154,6 +155,22 @@ def test_a_photo_that_was_edited_gets_a_new_thumbnail(
     with qtbot.waitSignal(eager.ready):
         eager.renew()
     assert height() == 200
+
+
+def test_faces_that_another_process_forgot_are_dropped(
+    qtbot: Any, session: Session, eager: Thumbnails, family: Family
+) -> None:
+    gone, kept = family.faces[0][0], family.faces[1][0]
+    eager.face(gone), eager.face(kept)
+    qtbot.waitUntil(lambda: eager.face(gone) is not None and eager.face(kept) is not None)
+    with Library.open(session.library.path) as other:
+        other.forgetting.forget(family.people[0])
+    with qtbot.waitSignal(eager.ready) as told:
+        eager.renew()
+    assert told.args == ["face", gone]
+    shown = eager.face(gone)
+    assert shown is None or shown.isNull()
+    assert eager.face(kept) is not None
 
 
 class MeanwhileStore(ThumbnailStore):

@@ -62,6 +62,7 @@ class UntangleDialog(QDialog):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.message)
         self._stack.addWidget(self.offers)
+        self._lay_out_offers()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(*[4 * theme.GAP] * 4)
         self._column.setSpacing(theme.GAP)
@@ -77,7 +78,6 @@ class UntangleDialog(QDialog):
 
     def _buttons(self) -> QHBoxLayout:
         self.cancel = QPushButton(self.tr("Cancel"))
-        self.cancel.setAutoDefault(False)
         self.cancel.clicked.connect(self.reject)
         self.move_button = QPushButton(self.tr("Move them"))
         self.move_button.setProperty("kind", "primary")
@@ -106,21 +106,22 @@ class UntangleDialog(QDialog):
 
         task = session.tasks.run(look, on_done=self._offer, lane=SLOW)
         self.finished.connect(task.cancel)
-        self._lay_out_offers()
         self._stack.setCurrentWidget(self.offers)
+        self.somebody.setFocus()
 
     def _lay_out_offers(self) -> None:
         column = QVBoxLayout(self.offers)
         column.setSpacing(theme.GAP)
         column.addStretch()
-        self._offered = QVBoxLayout()
-        self._offered.setSpacing(theme.GAP)
-        column.addLayout(self._offered)
+        self._offered = [QPushButton() for _ in range(_N_OFFERED)]
         #: It is somebody else: asks who
-        self.somebody = QPushButton(self.tr("Somebody else…"), autoDefault=False)
-        self.somebody.setMinimumWidth(theme.scaled(_OFFER_PX))
+        self.somebody = QPushButton(self.tr("Somebody else…"))
         self.somebody.clicked.connect(self._pick)
-        column.addWidget(self.somebody, 0, Qt.AlignmentFlag.AlignHCenter)
+        for button in (*self._offered, self.somebody):  # as the Tab key goes through them
+            button.setMinimumWidth(theme.scaled(_OFFER_PX))
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+        for button in self._offered:
+            button.hide()
         column.addStretch()
 
     def _offer(self, pairs: Sequence[ConfusedPair]) -> None:
@@ -132,15 +133,14 @@ class UntangleDialog(QDialog):
                 name=_called(self._person, self.tr("this person"))
             )
         )
-        for pair in pairs[:_N_OFFERED]:
+        for button, pair in zip(self._offered, pairs, strict=False):
             other = people.get(pair.b_id if pair.a_id == self._person.person_id else pair.a_id)
             if other is None:
                 continue
             words = self.tr("{name}: %Ln face(s) in doubt", "", pair.n_faces).format(name=_called(other, "?"))
-            button = QPushButton(words.replace("&", "&&"), autoDefault=False)
-            button.setMinimumWidth(theme.scaled(_OFFER_PX))
+            button.setText(words.replace("&", "&&"))
             button.clicked.connect(lambda _=False, other=other: self._propose(other))
-            self._offered.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+            button.show()
 
     def _pick(self) -> None:
         picker = PersonPicker(self._parts, self, without=self._person.person_id)

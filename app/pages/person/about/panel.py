@@ -106,6 +106,7 @@ class AboutPanel(QWidget):
             column.addWidget(widget)
         column.addStretch()
         self._area = QScrollArea(widgetResizable=True)
+        self._area.setAccessibleName(title.text())
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(inside)

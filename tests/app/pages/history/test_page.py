@@ -11,11 +11,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
+from app.background.tasks import WRITE
 from app.pages.history.model import HistoryRole
 from app.pages.history.page import HistoryView
 from app.session.session import Session
-from engine.library import NamePerson
+from engine.library import Library, NamePerson
 from tests.app.family import Family
+from tests.app.held import HeldTasks
 from tests.app.user import press
 
 NAMES = ("Carl", "Dora", "Emil")
@@ -57,6 +59,48 @@ def test_a_click_and_a_button_go_back_to_a_point_and_forth(
     with qtbot.waitSignal(session.changed):
         press(Qt.Key.Key_Return)
     assert names(family) == list(NAMES)
+
+
+def test_while_many_steps_are_taken_back_the_page_says_so_and_takes_no_more(
+    qtbot: Any, view: HistoryView, session: Session, tasks: HeldTasks, family: Family
+) -> None:
+    offered: list[tuple[str | None, str | None]] = []
+    session.undo_changed.connect(lambda *titles: offered.append(titles))
+    press(Qt.Key.Key_Home)
+    press(Qt.Key.Key_Down)
+    held = tasks.hold(WRITE, before=True)
+    view.button.setFocus()
+    press(Qt.Key.Key_Space)
+    assert not view.button.isEnabled() and view.list.hasFocus()
+    assert offered == [(None, None)], "nor by the menu"
+    qtbot.waitUntil(view.bar.isVisible)
+    assert view.words.text() == "Taking the steps back…"
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_Down)
+    assert not view.button.isEnabled()
+    with qtbot.waitSignal(session.undone):
+        held.let_go()
+    qtbot.waitUntil(lambda: view.button.isEnabled() and not view.bar.isVisible())
+    assert view.button.text() == "Undo to here"  # the step below
+    assert names(family) == ["Carl", None, None]
+    assert offered[-1][1] is not None
+    tasks.settle(qtbot, WRITE)
+    assert names(family) == ["Carl", None, None]
+
+
+def test_steps_that_cannot_be_taken_back_can_be_tried_again(
+    qtbot: Any, view: HistoryView, session: Session, family: Family
+) -> None:
+    session.tasks.failed.disconnect()
+    with qtbot.waitSignal(session.undo_changed):
+        session.refresh_undo()
+    press(Qt.Key.Key_Home)
+    with Library.open(session.library.path) as other:
+        other.edits.do(NamePerson(family.people[2], "Curt"))
+    with qtbot.waitSignal(session.tasks.failed):
+        press(Qt.Key.Key_Return)
+    qtbot.waitUntil(view.button.isEnabled)
+    assert view.words.text().startswith("Takes back")
 
 
 def test_one_step_back_is_that_of_the_menu(qtbot: Any, view: HistoryView, session: Session, family: Family) -> None:

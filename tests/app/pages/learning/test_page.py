@@ -356,6 +356,37 @@ def test_what_the_judge_refused_changes_nothing(qtbot: Any, session: Session, vi
     assert session.setting(OUTCOME_SETTING) is None
 
 
+def test_what_was_learned_can_be_left_where_its_network_is_gone(
+    qtbot: Any, session: Session, tasks: HeldTasks, view: LearningView
+) -> None:
+    view.tuning.outcome = Outcome("network", card(), net="nn2-own-1")
+    view.tuning.changed.emit()
+    view.tuning.leave()
+    tasks.settle(qtbot, SLOW)  # nothing fails
+    assert view.tuning.outcome is None
+
+
+def test_what_a_run_says_after_stop_does_not_hide_that_it_ends(qtbot: Any, view: LearningView) -> None:
+    view.tuning.work = forever
+    qtbot.mouseClick(view.run.start, LEFT)
+    qtbot.waitUntil(lambda: view.tuning.share > 0, timeout=120_000)
+    shown: list[str] = []
+
+    def note() -> None:
+        if view.tuning.running:
+            shown.append(view.run.words.text())
+
+    view.tuning.changed.connect(note)
+    qtbot.mouseClick(view.run.stop_button, LEFT)
+    assert not (view.run.stop_button.isEnabled() or view.run.pause_button.isEnabled())
+    qtbot.waitUntil(lambda: not view.tuning.running)
+    assert shown and all(words.startswith("Ending") for words in shown)
+    assert view.run.start.hasFocus()
+    view.tuning.changed.disconnect(note)
+    qtbot.mouseClick(view.run.start, LEFT)
+    assert view.run.stop_button.isEnabled() and view.run.pause_button.isEnabled()
+
+
 def test_a_failure_is_a_sentence(qtbot: Any, view: LearningView) -> None:
     run(qtbot, view, want)
     assert view.run.trouble.isVisible() and "too little" in view.run.trouble.text()

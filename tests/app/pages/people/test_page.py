@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPushButton, QToolButton
 
 from app.pages.people.dialogs.merge_dialog import MergeDialog
 from app.pages.people.dialogs.picker import PersonPicker
@@ -285,6 +285,23 @@ def test_many_are_merged_in_one_step(qtbot: Any, session: Session, view: PeopleV
     with qtbot.waitSignal(session.undone):
         session.undo()
     assert session.library.reading.people() == before
+
+
+@pytest.mark.parametrize("words", ["Cancel", "Keep apart"])
+def test_enter_presses_the_button_that_one_came_to(
+    qtbot: Any, session: Session, parts: WindowParts, view: PeopleView, words: str
+) -> None:
+    dialog = MergeDialog(parts, session.library.reading.people()[:2], view)
+    merged: list[object] = []
+    dialog.accepted.connect(lambda: merged.append(dialog))
+    dialog.open()
+    button = next(one for one in dialog.findChildren(QPushButton) if one.text() == words)
+    for _ in range(9):
+        if not button.hasFocus():
+            QTest.keyClick(QApplication.focusWidget() or dialog, Qt.Key.Key_Tab)
+    with qtbot.waitSignal(dialog.finished):
+        QTest.keyClick(button, Qt.Key.Key_Return)
+    assert not merged
 
 
 def test_of_several_names_that_of_most_faces_is_proposed(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.pages.people.dialogs.untangle_dialog import UntangleDialog, ask_untangle
@@ -90,12 +90,20 @@ def test_the_people_confused_with_somebody_are_offered(
     assert dialog.title.text() == "Untangle Anna from…"
 
     def offered() -> list[QPushButton]:
-        return [button for button in dialog.offers.findChildren(QPushButton) if button is not dialog.somebody]
+        buttons = dialog.offers.findChildren(QPushButton)
+        return [button for button in buttons if button.isVisible() and button is not dialog.somebody]
 
     qtbot.waitUntil(lambda: bool(offered()))
     (bert,) = offered()
     assert bert.text() == "Bert: 3 faces in doubt"
-    qtbot.mouseClick(bert, LEFT)
+    places = []
+    for _ in range(3):
+        places.append(dialog.focusWidget().mapTo(dialog, QPoint(0, 0)).y())
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+    first = places.index(min(places))
+    assert places[first:] + places[:first] == sorted(places), "from top to bottom"
+    bert.setFocus()
+    qtbot.keyClick(bert, Qt.Key.Key_Return)
     qtbot.waitUntil(dialog.move_button.isEnabled)
     assert dialog.title.text() == "Untangle Anna and Bert"
     dialog.reject()
