@@ -141,14 +141,15 @@ class Sidecars(Repository):
     def moved(self) -> list[MovedPhoto]:
         """List the photos beside which Kith wrote and that scans found in one other place since."""
         with self._store.snapshot() as connection:
+            roots = {root_id: root for root, root_id in RootTable(connection).ids.items()}
+            query = select(FileRow.root_id, FileRow.path, FileRow.photo_id)
+            query = query.where(FileRow.missing, FileRow.photo_id.is_not(None))
+            gone = list(_joined(connection, query, roots))
+            if not gone:  # nearly always, and this is asked after each edit
+                return []
             columns = (SidecarRow.photo, SidecarRow.path, SidecarRow.wanted, SidecarRow.written)
             noted = {row.photo: row for row in connection.execute(select(*columns))}
-            if not noted:
-                return []
-            roots = {root_id: root for root, root_id in RootTable(connection).ids.items()}
-            gone = select(FileRow.root_id, FileRow.path, FileRow.photo_id)
-            gone = gone.where(FileRow.missing, FileRow.photo_id.is_not(None))
-            before = {photo_id: path for path, photo_id in _joined(connection, gone, roots) if path in noted}
+            before = {photo_id: path for path, photo_id in gone if path in noted}
             there = select(shown_file.c.root_id, shown_file.c.path, shown_file.c.photo_id)
             now: defaultdict[int, list[str]] = defaultdict(list)
             for path, photo_id in _joined(connection, there.where(among(shown_file.c.photo_id, before)), roots):

@@ -159,13 +159,19 @@ def test_people_whose_names_are_alike_are_joined_on_demand(run: Kith, named: Pat
     assert "ANNÁ" not in people
 
 
-def test_a_face_that_was_not_found_is_drawn(run: Kith, empty_library: Path, small_album: Path, tmp_path: Path) -> None:
-    photo = Path(shutil.copy(next(small_album.glob("*Grace, portrait*")), tmp_path / "photo.jpg"))
-    library = Path(shutil.copy(empty_library, tmp_path / "drawn.sqlite"))
+def photo_without_faces(empty_library: Path, small_album: Path, folder: Path) -> tuple[Path, Path]:
+    """A photo in which no face was found, and a library that knows it."""
+    photo = Path(shutil.copy(next(small_album.glob("*Grace, portrait*")), folder / "photo.jpg"))
+    library = Path(shutil.copy(empty_library, folder / "drawn.sqlite"))
     with Library.open(library) as opened:
         opened.set_setting(NET_SETTING, "nns2")
         scan = ScannedPhoto(Photo(str(photo), 10, 1), "a" * 32, PhotoInfo(800, 600, "JPEG"))
         opened.scans.write([scan], [], [], "fake", describe("nns2").id)
+    return photo, library
+
+
+def test_a_face_that_was_not_found_is_drawn(run: Kith, empty_library: Path, small_album: Path, tmp_path: Path) -> None:
+    _, library = photo_without_faces(empty_library, small_album, tmp_path)
     ini(tmp_path, photo_jpg=f"rect64({rect64(ANNA)}),3")
     done = run("import", tmp_path, "--json", "--library", library).json
     assert (done["people"][0]["n_drawn"], done["imported"]) == (1, "Imported the names of 1 person from Picasa: 1 face")
@@ -177,12 +183,7 @@ def test_a_face_that_is_drawn_is_confirmed_where_it_was(
     run: Kith, empty_library: Path, small_album: Path, tmp_path: Path
 ) -> None:
     """Kith's own export knows faces of a group that was named, and nobody has confirmed."""
-    photo = Path(shutil.copy(next(small_album.glob("*Grace, portrait*")), tmp_path / "photo.jpg"))
-    library = Path(shutil.copy(empty_library, tmp_path / "drawn.sqlite"))
-    with Library.open(library) as opened:
-        opened.set_setting(NET_SETTING, "nns2")
-        scan = ScannedPhoto(Photo(str(photo), 10, 1), "a" * 32, PhotoInfo(800, 600, "JPEG"))
-        opened.scans.write([scan], [], [], "fake", describe("nns2").id)
+    photo, library = photo_without_faces(empty_library, small_album, tmp_path)
     row = {"photo": str(photo), "photo_width": 800, "photo_height": 600, "person": "Eve"}
     places = {"confirmed": [100, 50, 200, 150], "automatic": [400, 50, 500, 150], "guessed": [600, 50, 700, 150]}
     rows = [{**row, "box": box, "assigned": assigned} for assigned, box in places.items()]
