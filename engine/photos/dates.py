@@ -157,14 +157,23 @@ def best_date(dates: Iterable[PhotoDate | None], now: datetime) -> PhotoDate | N
     now : datetime
         Without time zone; what is more than a day later is not believed.
     """
-    believed = [date for date in dates if date is not None and is_plausible(date.taken_at, now)]
+    believed = [date for date in dates if date is not None and _is_believed(date, now)]
     return min(believed, key=lambda date: ORDER.index(date.source), default=None)
 
 
-def is_plausible(taken_at: datetime, now: datetime) -> bool:
-    """Whether a photo can have been taken then, and a clock was set that says so."""
-    day = (taken_at.year, taken_at.month, taken_at.day)
-    return taken_at.year >= FIRST_YEAR and day not in _UNSET and taken_at <= now + timedelta(days=1)
+def _is_believed(date: PhotoDate, now: datetime) -> bool:
+    """Whether a date makes sense: no clock says a year or a month alone, but a folder of a month may be a clock's."""
+    is_of_clock = date.precision is None or (date.source is DateSource.FOLDER and date.precision == "month")
+    return is_possible(date.taken_at, now) and not (is_of_clock and _is_unset(date.taken_at))
+
+
+def is_possible(taken_at: datetime, now: datetime) -> bool:
+    """Whether a photo can have been taken then."""
+    return taken_at.year >= FIRST_YEAR and taken_at <= now + timedelta(days=1)
+
+
+def _is_unset(taken_at: datetime) -> bool:
+    return (taken_at.year, taken_at.month, taken_at.day) in _UNSET
 
 
 def at_home(moment: datetime) -> datetime:
@@ -173,7 +182,7 @@ def at_home(moment: datetime) -> datetime:
     Most photos are taken where they are kept, and an evening in California is the next day in UTC. What a clock says
     that was never set stays as it is.
     """
-    if (moment.year, moment.month, moment.day) in _UNSET:
+    if _is_unset(moment):
         return moment
     try:
         return moment.replace(tzinfo=UTC).astimezone().replace(tzinfo=None)
@@ -194,6 +203,7 @@ def parse_stamp(text: str) -> datetime | None:
 def _parts(text: str) -> tuple[int, int, int, int, int, int] | None:
     """Return year, month, day, hour, minute and second; 0 for what is not there."""
     half = None
+    text = text.rstrip(" :")  # EXIF fills with blanks what is not known
     if match := _STAMP.fullmatch(text):
         year, _, month, day, hour, minute, second, half = match.groups()
     elif match := _COMPACT.fullmatch(text):

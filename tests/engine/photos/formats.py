@@ -268,6 +268,15 @@ DATES = [
         WHEN,
     ),
     Dated(
+        "the same of a year alone: 1970:00:00",
+        "sure, of the year",
+        "a.jpg",
+        _exif(photo={0x9003: "1970:00:00 00:00:00"}),
+        "exif-original",
+        datetime(1970, 1, 1),
+        precision="year",
+    ),
+    Dated(
         "XMP exif:DateTimeOriginal",
         "sure; before EXIF's DateTime",
         "a.jpg",
@@ -364,6 +373,15 @@ DATES = [
         _plain,
         "folder",
         datetime(2006, 1, 1),
+        precision="year",
+    ),
+    Dated(
+        "folder: 1980 Rome",
+        "a guess, of the year",
+        "1980 Rome/a.jpg",
+        _plain,
+        "folder",
+        datetime(1980, 1, 1),
         precision="year",
     ),
     Dated(

@@ -11,6 +11,7 @@ from engine.photos.dates import (
     DateSource,
     PhotoDate,
     at_home,
+    best_date,
     date_in_folder,
     date_in_name,
     days_taken,
@@ -98,6 +99,8 @@ def test_dates_in_folders(folder: str, taken_at: datetime | None, precision: str
         ("2014-08", datetime(2014, 8, 1), "month"),
         ("2014:00:00", datetime(2014, 1, 1), "year"),
         ("2014", datetime(2014, 1, 1), "year"),
+        ("2014:08:09   :  :  ", datetime(2014, 8, 9), None),
+        ("2014:08:     :  :  ", datetime(2014, 8, 1), "month"),
         ("0000:00:00 00:00:00", None, None),
         ("    :  :     :  :  ", None, None),
         ("2014:13:40", None, None),
@@ -108,6 +111,23 @@ def test_stamps(stamp: str, taken_at: datetime | None, precision: str | None) ->
     assert parse_stamp(stamp) == taken_at
     found = PhotoDate.parse(stamp, DateSource.ORIGINAL)
     assert (found and found.precision) == precision
+
+
+@pytest.mark.parametrize(
+    ("source", "precision", "is_believed"),
+    [
+        (DateSource.ORIGINAL, None, False),
+        (DateSource.ORIGINAL, "year", True),
+        (DateSource.XMP_CREATED, "month", True),
+        (DateSource.FOLDER, "year", True),
+        (DateSource.FOLDER, "month", False),  # programs sort what a camera dates so
+    ],
+)
+def test_the_first_day_of_a_clock_is_no_date_but_its_year_may_be(
+    source: DateSource, precision: str | None, is_believed: bool
+) -> None:
+    date = PhotoDate(datetime(1980, 1, 1), source, precision)
+    assert best_date([date], datetime(2026, 1, 1)) == (date if is_believed else None)
 
 
 def test_a_source_that_a_newer_version_kept_is_no_guess_and_no_error() -> None:
