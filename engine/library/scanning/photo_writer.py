@@ -44,6 +44,8 @@ class PhotoWriter:
         known = self._find(_BY_HASH, scan.content_hash) or self._changed_in_place(scan, now)
         if known is None and self._moved is not None and (moved := self._moved.find(scan)) is not None:
             known = self._find(_BY_ID, moved)
+            # What comes back to an old place of it is as it was there: it is to be read anew, as what was touched is.
+            self._connection.execute(update(FileRow).where(FileRow.photo_id == moved).values(ctime_ns=0))
         if known is None:
             photo_id = insert_row(self._connection, PhotoRow, **columns)
             was = now

@@ -124,7 +124,7 @@ class Roots(Repository):
         """
         with self._store.snapshot() as connection:
             roots = connection.execute(select(RootRow.__table__).order_by(RootRow.path)).all()
-        gone = [root for root in roots if _is_away(root, volume_of)]
+        gone = [root for root in roots if is_away(root, volume_of)]
         if not gone:
             return []
         with self._store.transaction() as connection:
@@ -260,7 +260,7 @@ def _root_of(folder: str, table: RootTable) -> str:
     return next(above for above in upwards(folder) if above in table.ids)
 
 
-def _is_away(root: Row[Any], volume_of: Callable[[str], str | None]) -> bool:
+def is_away(root: Row[*tuple[Any, ...]], volume_of: Callable[[str], str | None] = volume_of) -> bool:
     """Whether a root is not there; an empty folder on another volume is where its disk belongs."""
     if not Path(root.path).is_dir():
         return True

@@ -5,18 +5,21 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
 import pytest
+from PIL import Image as PillowImage
 
 from engine.errors import KnownError
 from engine.export import photos_of, put_photos
 from engine.library import Library, NamePerson
 from engine.photos.find import find_photos
-from engine.records import Failure
+from engine.records import Failure, Fingerprint
 from engine.scanning import events
+from engine.scanning.jobs.photo import PhotoSettings, SearchedPhoto
 from engine.scanning.pipeline import ScanSettings, scan
 from tests.painted import PaintedWorkers, photo
 
@@ -93,6 +96,49 @@ def test_photos_of_a_disk_that_is_away_are_still_there_to_see(
     (tmp_path / "unplugged").rename(album)
     assert library.roots.away() == []
     assert run(album).n_unchanged == N_PHOTOS
+
+
+class LookingWorkers(PaintedWorkers):
+    """All photos look alike to them, and tell how blue they are."""
+
+    def search(self, path: str, settings: PhotoSettings) -> SearchedPhoto | Failure:
+        found = super().search(path, settings)
+        assert isinstance(found, SearchedPhoto)
+        with PillowImage.open(path) as picture:
+            blue = picture.getpixel((0, 0))[2]
+        return replace(found, info=replace(found.info, camera=f"{blue}"), fingerprint=Fingerprint(f"{blue}", 7))
+
+
+def test_what_comes_back_after_a_smaller_copy_was_taken_for_it_is_read_anew(library: Library, tmp_path: Path) -> None:
+    run = partial(scan_with, LookingWorkers(), library)
+    album, away = tmp_path / "album", tmp_path / "away"
+    photo(album / "1.png", 1, blue=1)
+    run(album)
+    library.edits.do(NamePerson(library.reading.people()[0].person_id, "Anna"))
+    album.rename(away)
+    copy = photo(tmp_path / "phone" / "1.png", 1, blue=2)
+    run(tmp_path / "phone")
+    assert annas(library) == [(str(copy),)]
+    away.rename(album)
+    assert run(album, tmp_path / "phone").n_scanned == 1
+    cameras = {face.paths: library.reading.photo(face.photo_id).info.camera for face in library.reading.faces()}
+    assert cameras == {(str(album / "1.png"),): "1", (str(copy),): "2"}
+    assert run(album, tmp_path / "phone").n_unchanged == 2
+
+
+def test_a_smaller_copy_of_a_photo_on_a_disk_that_is_away_is_another_photo(library: Library, tmp_path: Path) -> None:
+    run = partial(scan_with, LookingWorkers(), library)
+    album = tmp_path / "album"
+    there = photo(album / "1.png", 1, blue=1)
+    run(album)
+    library.roots.begin([str(album)], volume_of=lambda path: "uuid:stick")
+    album.rename(tmp_path / "unplugged")
+    copy = photo(tmp_path / "phone" / "1.png", 1, blue=2)
+    run(tmp_path / "phone")
+    assert sorted(face.paths for face in library.reading.faces()) == [(str(there),), (str(copy),)]
+    (tmp_path / "unplugged").rename(album)
+    assert run(album).n_unchanged == 1
+    assert sorted(face.paths for face in library.reading.faces()) == [(str(there),), (str(copy),)]
 
 
 def test_a_closed_folder_that_opens_again_is_no_missing_photo(album: Path, run: Scan, library: Library) -> None:
