@@ -85,6 +85,11 @@ def likely_year(taken_at: date | None, source: str | None, precision: str | None
     return at.middle.year + at.middle.timetuple().tm_yday / 366.0
 
 
+def may_be_corrected(source: str | None) -> bool:
+    """Whether what lies around a photo may tell more than the source of the date that a library keeps."""
+    return source is None or source in (DateSource.SIDECAR, DateSource.TAKEOUT, *GUESSES)
+
+
 ORDER = tuple(source for source in DateSource if source is not DateSource.USER)
 _SCANNED = (DateSource.DIGITIZED, DateSource.XMP_DIGITIZED)
 
@@ -113,6 +118,22 @@ class PhotoDate:
         if taken_at is None or found is None:
             return None
         return cls(taken_at, source, _precision(found[1], found[2]))
+
+    def corrects(self, source: str | None, only_if_surer: bool = False) -> bool:
+        """Whether what lies around a photo now counts instead of the date of a source that a library keeps.
+
+        Parameters
+        ----------
+        source : str or None
+            None without a date.
+        only_if_surer : bool
+            A new date of the same source does not count.
+        """
+        if source is None or not may_be_corrected(source):
+            return source is None
+        if source == self.source:
+            return not only_if_surer and self.source is not DateSource.MODIFIED
+        return ORDER.index(self.source) < ORDER.index(DateSource(source))
 
 
 FIRST_YEAR = 1826

@@ -51,7 +51,19 @@ def capture_date(picture: PIL.Image.Image, exif: Exif, path: str, now: datetime)
     sure = best_date(inside, now)
     if sure is not None and sure.source is not DateSource.MODIFIED:
         return sure  # without a look at the neighbours, which costs time
-    return best_date([sure, *_dates_beside(path), *_dates_of_path(path)], now)
+    return best_date([sure, date_around(path, now)], now)
+
+
+def date_around(path: str, now: datetime) -> PhotoDate | None:
+    """Return what a photo's neighbours, its name and its folders say of when it was taken; the photo is not opened.
+
+    Parameters
+    ----------
+    path : str
+    now : datetime
+        Without time zone.
+    """
+    return best_date([*_dates_beside(path), *_dates_of_path(path)], now)
 
 
 def date_of_film(tags: Mapping[str, str], path: str, now: datetime) -> PhotoDate | None:
@@ -67,7 +79,7 @@ def date_of_film(tags: Mapping[str, str], path: str, now: datetime) -> PhotoDate
     """
     local = PhotoDate.parse(tags.get("com.apple.quicktime.creationdate", ""), DateSource.FILM)
     inside = best_date([local, _date_of_container(tags, path)], now)
-    return inside or best_date([*_dates_beside(path), *_dates_of_path(path)], now)
+    return inside or date_around(path, now)
 
 
 def _date_of_container(tags: Mapping[str, str], path: str) -> PhotoDate | None:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import asdict
 from typing import Any
 
 from sqlalchemy import Connection, Select, bindparam, exists, select, update
 
 from engine.library.dialects.expressions import Upsert, upsert
+from engine.library.paths import joined
 from engine.library.scanning.forgotten_faces import without_forgotten
 from engine.library.scanning.moved import MovedPhotos
 from engine.library.scanning.photo_faces import Size, add_faces, is_same_picture, replace_faces
 from engine.library.scanning.root_table import RootTable
-from engine.library.schema import FileRow, PhotoRow, insert_row, shown_file
-from engine.photos.dates import DateSource
+from engine.library.schema import FileRow, PhotoRow, RootRow, insert_row, shown_file
+from engine.photos.dates import DateSource, PhotoDate
 from engine.records import Failure, Photo, ScannedPhoto
 from engine.sentences import stored
 
@@ -115,6 +117,29 @@ def put_file(
         "missing": False,
     }
     connection.execute(_PUT_FILE, state)
+
+
+def put_date(connection: Connection, photo: Photo, photo_id: int, date: PhotoDate) -> bool:
+    """Write the date that is read around a file of a known photo now, if it corrects the one that is kept.
+
+    While another file shows the photo, too, the two may say different things, and a date that is no surer stays.
+
+    Returns
+    -------
+    bool
+        Whether another date is kept now.
+    """
+    paths = select(RootRow.path, FileRow.path).join(FileRow, RootRow.id == FileRow.root_id)
+    rows = connection.execute(paths.where(FileRow.photo_id == photo_id, ~FileRow.missing))
+    others = [path for root, below in rows if (path := joined(root, below)) != photo.path]
+    has_others = any(os.path.lexists(path) for path in others)
+    row = PhotoRow.id == photo_id
+    kept = connection.execute(select(*(getattr(PhotoRow, name) for name in _DATE)).where(row)).one()
+    found = (date.taken_at, date.source.value, date.precision)
+    if tuple(kept) == found or not date.corrects(kept.date_source, only_if_surer=has_others):
+        return False
+    connection.execute(update(PhotoRow).where(row).values(dict(zip(_DATE, found, strict=True))))
+    return True
 
 
 def _put() -> Upsert:

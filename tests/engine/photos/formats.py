@@ -412,6 +412,10 @@ PROMISES = [
         "a guessed date is shown as such, says where it is from, and can be corrected",
         "tests/app/pages/photo/test_page.py::test_a_guessed_date_is_shown_as_such_and_corrected",
     ),
+    (
+        "a date from a name, a folder or a file beside the photo follows these when the photo is found anew",
+        "tests/engine/scanning/test_moved.py::test_a_date_follows_the_name_of_a_folder_and_of_a_file",
+    ),
     ("no scan changes a date that the user gave", f"{_DATE}::test_no_scan_changes_a_date_of_the_users"),
     (
         "photos turned by 90, 180 or 270 degrees without EXIF: their faces are found, their crops are upright",

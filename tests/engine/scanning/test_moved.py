@@ -15,7 +15,7 @@ from PIL import Image as PillowImage
 
 from engine.errors import KnownError
 from engine.export import photos_of, put_photos
-from engine.library import Library, NamePerson
+from engine.library import Library, NamePerson, SetDate
 from engine.photos.find import find_photos
 from engine.records import Failure, Fingerprint
 from engine.scanning import events
@@ -44,8 +44,11 @@ def run(workers: PaintedWorkers, library: Library) -> Scan:
     return partial(scan_with, workers, library)
 
 
-def scan_with(workers: PaintedWorkers, library: Library, *roots: Path, **parameters: object) -> events.ScanFinished:
-    *_, finished = scan(library, roots, ScanSettings(workers=0), workers=workers, **parameters)  # type: ignore[arg-type]
+def scan_with(
+    workers: PaintedWorkers, library: Library, *roots: Path, reread: bool = False, **parameters: object
+) -> events.ScanFinished:
+    settings = ScanSettings(workers=0, reread=reread)
+    *_, finished = scan(library, roots, settings, workers=workers, **parameters)  # type: ignore[arg-type]
     assert isinstance(finished, events.ScanFinished)
     return finished
 
@@ -96,6 +99,53 @@ def test_photos_of_a_disk_that_is_away_are_still_there_to_see(
     (tmp_path / "unplugged").rename(album)
     assert library.roots.away() == []
     assert run(album).n_unchanged == N_PHOTOS
+
+
+def dates(library: Library) -> dict[str, tuple[str, str | None]]:
+    """What is known of each file's photo: the beginning of its date, and the source of that."""
+    infos = [(face.paths, library.reading.photo(face.photo_id).info) for face in library.reading.faces()]
+    return {Path(path).name: (str(info.taken_at)[:4], info.date_source) for paths, info in infos for path in paths}
+
+
+def test_a_date_follows_the_name_of_a_folder_and_of_a_file(library: Library, run: Scan, tmp_path: Path) -> None:
+    first = photo(tmp_path / "a" / "2009 Rome" / "1.png", 1, blue=1).parent
+    photo(first / "2.png", 1, blue=2)
+    photo(first / "3.png", 1, blue=3)
+    run(tmp_path / "a")
+    second = first.rename(tmp_path / "a" / "1999 Rome")
+    run(tmp_path / "a")
+    assert dates(library) == {f"{k}.png": ("1999", "folder") for k in (1, 2, 3)}
+    library.edits.do(SetDate(library.reading.faces(path=str(second / "3.png"))[0].photo_id, "1950"))
+    (second / "1.png").rename(second / "IMG-20060527-WA0001.png")
+    third = second.rename(tmp_path / "a" / "1998 Rome")
+    assert run(tmp_path / "a").n_copies == 3
+    assert dates(library) == {
+        "IMG-20060527-WA0001.png": ("2006", "name"),
+        "2.png": ("1998", "folder"),
+        "3.png": ("1950", "user"),
+    }
+    (third / "IMG-20060527-WA0001.png").rename(third / "Anna.png")
+    run(tmp_path / "a")
+    assert dates(library)["Anna.png"] == ("2006", "name"), "a date that was surer is not forgotten"
+
+
+def test_a_copy_in_another_folder_changes_no_date(library: Library, run: Scan, tmp_path: Path) -> None:
+    file = photo(tmp_path / "a" / "1999 Rome" / "1.png", 1)
+    run(tmp_path / "a")
+    run(tmp_path / "a", reread=True)
+    (tmp_path / "a" / "2020").mkdir()
+    shutil.copy(file, tmp_path / "a" / "2020" / "2.png")
+    for reread in (False, True):
+        run(tmp_path / "a", reread=reread)
+        assert dates(library) == {"1.png": ("1999", "folder"), "2.png": ("1999", "folder")}
+
+
+def test_a_sidecar_that_came_later_is_read_when_all_is_read_again(library: Library, run: Scan, tmp_path: Path) -> None:
+    file = photo(tmp_path / "a" / "2009 Rome" / "1.png", 1)
+    run(tmp_path / "a")
+    (file.parent / "1.png.json").write_text('{"photoTakenTime": {"timestamp": "896000000"}}')
+    assert run(tmp_path / "a", reread=True).n_unchanged == 1
+    assert dates(library) == {"1.png": ("1998", "takeout")}
 
 
 class LookingWorkers(PaintedWorkers):
