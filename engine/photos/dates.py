@@ -156,7 +156,12 @@ _IN_NAME = re.compile(
 _DAY_FIRST = re.compile(r"(?<!\d)(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.((?:18|19|20)\d\d)(?!\d)", re.ASCII)
 _MILLISECONDS = re.compile(r"(?<!\d)(1[0-9]{12})(?!\d)", re.ASCII)
 _YEAR_FOLDER = re.compile(
-    r"(?<![^\W_])((?:18|19|20)\d\d)(?:([-_. ]?)(0[1-9]|1[0-2])(?:\2(0[1-9]|[12]\d|3[01]))?)?(?![^\W_])"
+    r"(?<![^\W_])(?P<year>(?:18|19|20)\d\d)"
+    r"(?:([-_. ]?)(?P<month>0[1-9]|1[0-2])(?:\2(?P<day>0[1-9]|[12]\d|3[01]))?)?(?![^\W_])"
+)
+_EAST_ASIAN = re.compile(
+    r"(?<!\d)(?P<year>(?:18|19|20)\d\d)[年년]"
+    r"(?: ?(?P<month>1[0-2]|0?[1-9])[月월](?: ?(?P<day>3[01]|[12]\d|0?[1-9])[日일])?)?"
 )
 _YEAR = re.compile(r"(?<!\d)(?:18|19|20)\d\d(?!\d)", re.ASCII)
 _NUMBER_FOLDER = re.compile(r"(\d\d)(?!\d)", re.ASCII)
@@ -251,6 +256,8 @@ def date_in_name(path: str) -> datetime | None:
         return _joined(int(year), int(month), int(day), hours, int(minute or 0), int(second or 0))
     if match := _DAY_FIRST.search(stem):
         return _joined(int(match[3]), int(match[2]), int(match[1]), 0, 0, 0)
+    if (match := _EAST_ASIAN.search(stem)) and match["day"]:
+        return _joined(int(match["year"]), int(match["month"]), int(match["day"]), 0, 0, 0)
     if match := _MILLISECONDS.search(stem):  # as FB_IMG_1549188672000 and mmexport1549188672000 have them
         return at_home(datetime(1970, 1, 1) + timedelta(milliseconds=int(match[1])))
     return None
@@ -265,18 +272,18 @@ def date_in_folder(path: str) -> PhotoDate | None:
     for place, folder in enumerate(folders):
         if match := _DAY_FIRST.search(folder):
             return _of_folder(int(match[3]), int(match[2]), int(match[1]))
-        match = _YEAR_FOLDER.search(folder)
+        match = _EAST_ASIAN.search(folder) or _YEAR_FOLDER.search(folder)
         if match is None or len(set(_YEAR.findall(folder))) > 1:
             continue
-        month, day = int(match[3] or 0), int(match[4] or 0)
+        year, month, day = (int(match[part] or 0) for part in ("year", "month", "day"))
         inner = list(folders[:place][::-1])  # from the one inside on
         if not month and (name := _MONTH_NAME.search(folder)):
             month = _month(name)
         elif not month and inner:
             month = _month_of_folder(inner.pop(0))
-        if month and not day and inner and len(match[0]) == 4 and (number := _NUMBER_FOLDER.match(inner[0])):
+        if month and not day and inner and not match["month"] and (number := _NUMBER_FOLDER.match(inner[0])):
             day = int(number[1])
-        return _of_folder(int(match[1]), month, day) or _of_folder(int(match[1]), month, 0)
+        return _of_folder(year, month, day) or _of_folder(year, month, 0)
     return None
 
 
