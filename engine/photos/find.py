@@ -12,6 +12,7 @@ from pathlib import Path
 
 from engine.errors import KnownError, os_reason
 from engine.long_paths import openable, usual
+from engine.photos.companions import fold_name
 from engine.photos.films.live_photo import is_live_film
 from engine.photos.formats.kinds import (
     N_HEAD_BYTES,
@@ -34,10 +35,12 @@ _LAST_NS = 2**63 - 1  # in the year 2262; some file systems go on, but no databa
 _SKIPPED_FOLDERS = frozenset(
     (
         *("@eadir", "#recycle", "#snapshot", "@recycle", "@recently-snapshot", "$recycle.bin", "recycler"),
+        *("recycled", "network trash folder", "files_trashbin", "files_versions"),
         *("lost+found", "trash", "system volume information"),
+        *("papierkorb", "corbeille", "papelera", "cestino", "lixeira", "ごみ箱", "ゴミ箱", "回收站", "سلة المهملات"),
     )
 )
-"""Where storage boxes and systems keep thumbnails, copies and what was deleted; names in lower case."""
+"""Where storage boxes, systems and Takeout keep thumbnails, copies and what was deleted; names in lower case."""
 _SKIPPED_SUFFIXES = (".lrdata", ".lrcat-data", ".cocatalog", ".cosessiondb")  # previews of Lightroom, Capture One
 _PACKAGES = {  # a program's own folder -> the only folders in it that hold photos as they were taken
     ".photoslibrary": ("originals", "masters"),
@@ -238,7 +241,7 @@ def _folders_with_photos(folder: str, entries: Sequence[os.DirEntry[str]]) -> tu
 
 
 def _may_hold_photos(name: str, kept: tuple[str, ...] | None) -> bool:
-    lower = name.lower()
+    lower = fold_name(name)
     if kept is not None:
         return lower in kept
     return lower not in _SKIPPED_FOLDERS and not lower.endswith(_SKIPPED_SUFFIXES)

@@ -178,6 +178,7 @@ def test_kinds_that_are_not_read_are_counted(tmp_path: Path) -> None:
     "folder",
     [
         *("#recycle", "#snapshot", "@eaDir", "lost+found", "Trash", "Catalog Previews.lrdata", "$RECYCLE.BIN"),
+        *("RECYCLED", "Papierkorb", "Corbeille", "ごみ箱", "me/files_trashbin/files", "me/files_versions"),
         *("P.photoslibrary/resources/derivatives", "iPhoto Library.photolibrary/Thumbnails", "P.photoslibrary/private"),
     ],
 )
