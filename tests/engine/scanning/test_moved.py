@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image as PillowImage
+from PIL.PngImagePlugin import PngInfo
 
 from engine.errors import KnownError
 from engine.export import photos_of, put_photos
@@ -146,6 +147,36 @@ def test_a_sidecar_that_came_later_is_read_when_all_is_read_again(library: Libra
     (file.parent / "1.png.json").write_text('{"photoTakenTime": {"timestamp": "896000000"}}')
     assert run(tmp_path / "a", reread=True).n_unchanged == 1
     assert dates(library) == {"1.png": ("1998", "takeout")}
+
+
+def test_two_files_of_a_photo_that_are_tagged_alike_keep_its_names(library: Library, run: Scan, tmp_path: Path) -> None:
+    first, second = photo(tmp_path / "a" / "1.png", 1, blue=1), photo(tmp_path / "a" / "b" / "2.png", 1, blue=1)
+    run(tmp_path / "a")
+    (known,) = library.reading.faces()
+    library.edits.do(NamePerson(known.person_id or 0, "Anna"))
+    for file in (first, second):
+        with PillowImage.open(file) as picture:
+            picture.save(file, "PNG", pnginfo=_text("Anna"))
+    finished = run(tmp_path / "a")
+    assert (finished.n_scanned, finished.n_copies) == (1, 1)
+    (found,) = library.reading.faces()
+    assert (found.face_id, found.person_name, len(found.paths)) == (known.face_id, "Anna", 2)
+
+
+def test_of_two_files_the_one_that_is_as_it_was_keeps_the_photo(library: Library, run: Scan, tmp_path: Path) -> None:
+    first, second = photo(tmp_path / "a" / "1.png", 1, blue=1), photo(tmp_path / "a" / "2.png", 1, blue=1)
+    run(tmp_path / "a")
+    (known,) = library.reading.faces()
+    with PillowImage.open(first) as picture:
+        picture.save(first, "PNG", pnginfo=_text("Anna"))
+    run(tmp_path / "a")
+    assert [face.paths for face in library.reading.faces(face_ids=[known.face_id])] == [(str(second),)]
+
+
+def _text(words: str) -> PngInfo:
+    tags = PngInfo()
+    tags.add_text("Description", words)
+    return tags
 
 
 class LookingWorkers(PaintedWorkers):
