@@ -16,6 +16,7 @@ from engine.photos.companions import fold_name
 from engine.photos.films.live_photo import is_live_film
 from engine.photos.formats.kinds import (
     N_HEAD_BYTES,
+    backed_up,
     is_film,
     is_film_name,
     is_photo,
@@ -64,7 +65,8 @@ def find_photos(
     Hidden names (a leading dot) and the folders in which storage boxes, systems and photo programs keep copies,
     previews and what was deleted are skipped. A link to a folder is followed only where it leads out of all `roots`,
     and no folder is visited twice. Where a raw file lies beside a photo of the same name, the two are one photo, and
-    the raw file is left alone; so is the film of a Live Photo. A file whose ending is no photo's is one all the same
+    the raw file is left alone; so is the film of a Live Photo, and what a program saved of a file before it changed
+    it, while that file is there. A file whose ending is no photo's is one all the same
     if it begins like one.
 
     Parameters
@@ -189,8 +191,9 @@ def _files(
     """List the photos among the files of a folder, and the films that are wanted, and count the others."""
     photos = {_stem(path) for path in paths if is_photo_name(path)}
     developed = {_stem(path) for path in paths if is_photo_name(path) and not is_raw_name(path)}
+    names = set(paths)
     for path in paths:
-        if is_raw_name(path) and _stem(path) in developed:
+        if (is_raw_name(path) and _stem(path) in developed) or backed_up(path) in names:
             continue
         kind = _kind(path)
         if kind == "photo":
