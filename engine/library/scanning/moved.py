@@ -13,6 +13,7 @@ from engine.library.paths import joined
 from engine.library.scanning.photo_faces import Size, share_of_faces_found
 from engine.library.scanning.roots import is_away
 from engine.library.schema import FileRow, PhotoRow, RootRow, plain_rows
+from engine.long_paths import openable
 from engine.photos.formats.kinds import is_raw_name
 from engine.records import ScannedPhoto
 from engine.volumes import volume_of
@@ -67,18 +68,35 @@ class MovedPhotos:
         query = select(RootRow.path, RootRow.volume, FileRow.path.label("below"))
         there = query.join(FileRow, RootRow.id == FileRow.root_id).where(FileRow.photo_id == photo_id)
         rows = self._connection.execute(there).all()
-        if any(self._is_disk_away(row) for row in rows):  # a smaller copy of what lies there is no move
+        if any(
+            self._is_disk_away(row.path, row.volume) for row in rows
+        ):  # a smaller copy of what lies there is no move
             return False
         paths = (joined(row.path, row.below) for row in rows)
         others = (path for path in paths if not _is_raw_file_of(path, new_path))
         return not any(path == new_path or _is_another(path, new_path) for path in others)
 
-    def _is_disk_away(self, root: Row[str, str | None, str]) -> bool:
+    def is_as_it_was(self, file: Row[str, str | None, str, int, int]) -> bool:
+        """Whether a file has its size and time; so has one that nobody can look at now, on a disk that is away perhaps.
+
+        Parameters
+        ----------
+        file : row of path and volume of its root, below, size_bytes and mtime_ns
+        """
+        try:
+            now = os.stat(openable(joined(file.path, file.below)))  # noqa: PTH116 - surrogate escapes need no detour
+        except FileNotFoundError:
+            return not os.path.isdir(file.path) or self._is_disk_away(file.path, file.volume)  # noqa: PTH112
+        except OSError:
+            return True
+        return (now.st_size, now.st_mtime_ns) == (file.size_bytes, file.mtime_ns)
+
+    def _is_disk_away(self, root: str, volume: str | None) -> bool:
         """Whether a root is on a volume that is known, and not connected."""
-        if root.path not in self._disks_away:
-            is_elsewhere = root.volume is not None and is_away(root) and volume_of(root.path) != root.volume
-            self._disks_away[root.path] = is_elsewhere
-        return self._disks_away[root.path]
+        if root not in self._disks_away:
+            is_elsewhere = volume is not None and volume_of(root) != volume
+            self._disks_away[root] = is_elsewhere and is_away(root, volume)
+        return self._disks_away[root]
 
     def _has_faces_of(self, photo_id: int, scan: ScannedPhoto) -> bool:
         row = self._connection.execute(

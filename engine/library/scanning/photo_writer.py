@@ -15,7 +15,6 @@ from engine.library.scanning.moved import MovedPhotos
 from engine.library.scanning.photo_faces import Size, add_faces, is_same_picture, replace_faces
 from engine.library.scanning.root_table import RootTable
 from engine.library.schema import FileRow, PhotoRow, RootRow, insert_row, shown_file
-from engine.long_paths import openable
 from engine.photos.dates import DateSource, PhotoDate
 from engine.records import Failure, Photo, ScannedPhoto
 from engine.sentences import stored
@@ -90,21 +89,13 @@ class PhotoWriter:
 
     def _is_shown_elsewhere(self, photo_id: int, file_id: int | None) -> bool:
         """Whether another present file holds a photo, as far as one can tell without reading what changed there."""
-        files = select(RootRow.path, FileRow.path, FileRow.size_bytes, FileRow.mtime_ns)
+        place = (RootRow.path, RootRow.volume, FileRow.path.label("below"))
+        files = select(*place, FileRow.size_bytes, FileRow.mtime_ns)
         files = files.join(FileRow, FileRow.root_id == RootRow.id).join(shown_file, shown_file.c.id == FileRow.id)
         rows = self._connection.execute(files.where(FileRow.photo_id == photo_id, FileRow.id != file_id)).all()
         if self._moved is None:  # nobody can look: the files are elsewhere
             return bool(rows)
-        return any(_is_as_it_was(joined(root, below), size, mtime_ns) for root, below, size, mtime_ns in rows)
-
-
-def _is_as_it_was(path: str, size_bytes: int, mtime_ns: int) -> bool:
-    """Whether a file has its size and time; so has one that cannot be looked at."""
-    try:
-        now = os.stat(openable(path))  # noqa: PTH116 - surrogate escapes need no detour
-    except OSError:
-        return True
-    return (now.st_size, now.st_mtime_ns) == (size_bytes, mtime_ns)
+        return any(self._moved.is_as_it_was(row) for row in rows)
 
 
 def file_at(connection: Connection, roots: RootTable, path: str) -> tuple[int | None, int | None]:

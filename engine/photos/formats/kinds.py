@@ -21,7 +21,7 @@ SIDECAR_SUFFIXES = frozenset(
 )
 """What lies beside photos and films and speaks of them, or of nothing: neither a photo nor counted as passed over."""
 
-_BACKUP = re.compile(r"(?:_original|~|\.bak|\.orig)\Z", re.I)
+_BACKUP = re.compile(r"(?:_original|_exiftool_tmp|~|\.bak|\.orig)\Z", re.I)
 
 NO_ENDING = "no ending"
 """What files are called whose name has none."""

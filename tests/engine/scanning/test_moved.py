@@ -163,6 +163,18 @@ def test_two_files_of_a_photo_that_are_tagged_alike_keep_its_names(library: Libr
     assert (found.face_id, found.person_name, len(found.paths)) == (known.face_id, "Anna", 2)
 
 
+def test_of_two_files_one_is_deleted_and_the_other_edited(library: Library, run: Scan, tmp_path: Path) -> None:
+    first, second = photo(tmp_path / "a" / "1.png", 1, blue=1), photo(tmp_path / "a" / "2.png", 1, blue=1)
+    run(tmp_path / "a")
+    (known,) = library.reading.faces()
+    library.edits.do(NamePerson(known.person_id or 0, "Anna"))
+    first.unlink()
+    photo(second, 1, blue=2)
+    run(tmp_path / "a")
+    (found,) = library.reading.faces()
+    assert (found.face_id, found.person_name, found.paths) == (known.face_id, "Anna", (str(second),))
+
+
 def test_of_two_files_the_one_that_is_as_it_was_keeps_the_photo(library: Library, run: Scan, tmp_path: Path) -> None:
     first, second = photo(tmp_path / "a" / "1.png", 1, blue=1), photo(tmp_path / "a" / "2.png", 1, blue=1)
     run(tmp_path / "a")
