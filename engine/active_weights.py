@@ -15,7 +15,7 @@ from engine.errors import KnownError
 from engine.library import Library
 from engine.library.error_sentences import printable
 from engine.library.files import nets_beside
-from engine.networks.weights import MANIFEST, Weights, available, describe, read_arrays
+from engine.networks.weights import MANIFEST, OWN_UNUSABLE, Weights, available, describe, read_arrays
 from engine.records import FaceTable
 from engine.sentences import sentence
 from engine.vectors.adapter import Adapter
@@ -71,10 +71,16 @@ def plain_weights(library: Library, net: str | None = None) -> Weights:
     """Return what `weights_in_use` does, with the thresholds that hold without an adapter."""
     chosen = net or library.setting(NET_SETTING)
     own = _own_names(library)
-    if net is None and chosen is not None and chosen not in [*available(), *own]:
+    if net is None and is_choice_gone(library):
         logger.warning("the network %s of this library is gone; taking the default one", chosen)
         chosen = None
     return describe(chosen, own_nets(library) if chosen in own else None)
+
+
+def is_choice_gone(library: Library) -> bool:
+    """Whether the network that the user chose is none of `nets_for`, so that the default one counts."""
+    chosen = library.setting(NET_SETTING)
+    return chosen is not None and chosen not in nets_for(library)
 
 
 def cluster_threshold(library: Library, weights: Weights) -> float:
@@ -118,13 +124,14 @@ def adapted(library: Library, weights: Weights, embeddings: NDArray[np.float32])
 
 
 def check_own(library: Library) -> None:
-    """Read what a library has of networks of its own: their list, and the one in use.
+    """Read what a library has of networks of its own: their list, and the one that the user chose.
 
     Raises
     ------
     KnownError
-        If the list or the network cannot be read.
+        If the list or the network cannot be read, or the network is gone.
     """
+    folder = own_nets(library)
     try:
         _listed(library)
     except (KnownError, OSError) as error:
@@ -132,11 +139,13 @@ def check_own(library: Library) -> None:
             sentence(
                 "The list of the networks that learned from you cannot be read ({file}). Move it away, and let the "
                 "network learn again.",
-                file=printable(own_nets(library) / MANIFEST),
+                file=printable(folder / MANIFEST),
             )
         ) from error
+    if is_choice_gone(library):
+        raise KnownError(OWN_UNUSABLE(file=printable(folder / f"{library.setting(NET_SETTING)}.safetensors")))
     weights = plain_weights(library)
-    if weights.file.parent == own_nets(library):
+    if weights.file.parent == folder:
         read_arrays(weights)
 
 

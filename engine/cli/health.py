@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
@@ -59,7 +60,7 @@ def doctor(
     The exit code is 3 if something is wrong.
     """
     if repair:
-        _repair(library)
+        _repair(library, as_json)
         return
     facts = {"python": platform.python_version(), "system": platform.platform()}
     facts |= {package: version(package) for package in _PACKAGES}
@@ -92,15 +93,19 @@ def doctor(
         raise typer.Exit(KNOWN)
 
 
-def _repair(path: Path) -> None:
+def _repair(path: Path, as_json: bool) -> None:
     from engine.cli.backup import nobody_has
     from engine.library.upkeep.repair import find_damage_in, repair_library
 
     with nobody_has(path):
-        if not find_damage_in(path):
-            say(f"{path} is undamaged: there is nothing to repair.")
-            return
-        saved = repair_library(path, datetime.now(UTC))
+        saved = repair_library(path, datetime.now(UTC)) if find_damage_in(path) else None
+    if as_json:
+        kept = None if saved is None or saved.kept is None else str(saved.kept)
+        print_json({"repaired": saved is not None} | ({} if saved is None else asdict(saved) | {"kept": kept}))
+        return
+    if saved is None:
+        say(f"{path} is undamaged: there is nothing to repair.")
+        return
     counts = (
         f"{count(saved.n_people, 'person', 'people')} ({saved.n_named} with a name)",
         f"{count(saved.n_faces, 'face')} in {count(saved.n_photos, 'photo')}",

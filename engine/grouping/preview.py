@@ -15,6 +15,7 @@ from engine.active_weights import (
     THRESHOLD_SETTING,
     as_compared,
     cluster_threshold,
+    is_choice_gone,
     plain_weights,
 )
 from engine.errors import ChangedSinceError
@@ -137,7 +138,8 @@ def apply_preview(library: Library, preview: Preview, reason: RegroupReason = "s
 def _settings(library: Library, weights: Weights, adapter: Adapter | EllipsisType | None) -> dict[str, Any]:
     """Report which network and adapter are to be remembered, as far as they are others than now."""
     settings: dict[str, Any] = {}
-    if weights.key and weights.id != plain_weights(library).id:
+    is_lost = adapter is not ... and is_choice_gone(library)
+    if weights.key and (is_lost or weights.id != plain_weights(library).id):
         settings[NET_SETTING] = weights.key
     if adapter is not ...:
         settings[ADAPTER_SETTING] = None if adapter is None else adapter.to_json()

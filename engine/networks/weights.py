@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from engine.errors import KnownError
 from engine.networks.torch_there import require_torch
 from engine.records import WeightsId
-from engine.sentences import sentence
+from engine.sentences import Phrase, sentence
 from engine.vectors.recognisability import Unrecognisable
 from engine.vectors.sizes import AVERAGED_SHARE
 from resources import path as resource_path
@@ -260,17 +260,17 @@ def load_session(
         raise _misfit(weights) from error
 
 
+OWN_UNUSABLE = Phrase(
+    "The network that learned from you is missing, damaged or was changed ({file}). Take back what it learned "
+    "(kith finetune --off), or let the network learn again."
+)
+
+
 def unusable(weights: Weights, of_bundled: str) -> KnownError:
     """Say that weights cannot be used: what helps is another thing where they were tuned and are no part of Kith."""
     if "tuned_from" not in weights.details:
         return KnownError(of_bundled)
-    return KnownError(
-        sentence(
-            "The network that learned from you is missing, damaged or was changed ({file}). Take back what it learned "
-            "(kith finetune --off), or let the network learn again.",
-            file=weights.file,
-        )
-    )
+    return KnownError(OWN_UNUSABLE(file=weights.file))
 
 
 def _misfit(weights: Weights) -> KnownError:

@@ -85,6 +85,11 @@ def likely_year(taken_at: date | None, source: str | None, precision: str | None
     return at.middle.year + at.middle.timetuple().tm_yday / 366.0
 
 
+def may_be_corrected(source: str | None) -> bool:
+    """Whether what lies around a photo may tell more than the source of the date that a library keeps."""
+    return source is None or source in (DateSource.SIDECAR, DateSource.TAKEOUT, *GUESSES)
+
+
 ORDER = tuple(source for source in DateSource if source is not DateSource.USER)
 _SCANNED = (DateSource.DIGITIZED, DateSource.XMP_DIGITIZED)
 
@@ -114,6 +119,22 @@ class PhotoDate:
             return None
         return cls(taken_at, source, _precision(found[1], found[2]))
 
+    def corrects(self, source: str | None, only_if_surer: bool = False) -> bool:
+        """Whether what lies around a photo now counts instead of the date of a source that a library keeps.
+
+        Parameters
+        ----------
+        source : str or None
+            None without a date.
+        only_if_surer : bool
+            A new date of the same source does not count.
+        """
+        if source is None or not may_be_corrected(source):
+            return source is None
+        if source == self.source:
+            return not only_if_surer and self.source is not DateSource.MODIFIED
+        return ORDER.index(self.source) < ORDER.index(DateSource(source))
+
 
 FIRST_YEAR = 1826
 """No photo is older."""
@@ -135,7 +156,12 @@ _IN_NAME = re.compile(
 _DAY_FIRST = re.compile(r"(?<!\d)(0?[1-9]|[12]\d|3[01])\.(0?[1-9]|1[0-2])\.((?:18|19|20)\d\d)(?!\d)", re.ASCII)
 _MILLISECONDS = re.compile(r"(?<!\d)(1[0-9]{12})(?!\d)", re.ASCII)
 _YEAR_FOLDER = re.compile(
-    r"(?<![^\W_])((?:18|19|20)\d\d)(?:([-_. ]?)(0[1-9]|1[0-2])(?:\2(0[1-9]|[12]\d|3[01]))?)?(?![^\W_])"
+    r"(?<![^\W_])(?P<year>(?:18|19|20)\d\d)"
+    r"(?:([-_. ]?)(?P<month>0[1-9]|1[0-2])(?:\2(?P<day>0[1-9]|[12]\d|3[01]))?)?(?![^\W_])"
+)
+_EAST_ASIAN = re.compile(
+    r"(?<!\d)(?P<year>(?:18|19|20)\d\d)[年년]"
+    r"(?: ?(?P<month>1[0-2]|0?[1-9])[月월](?: ?(?P<day>3[01]|[12]\d|0?[1-9])[日일])?)?"
 )
 _YEAR = re.compile(r"(?<!\d)(?:18|19|20)\d\d(?!\d)", re.ASCII)
 _NUMBER_FOLDER = re.compile(r"(\d\d)(?!\d)", re.ASCII)
@@ -157,14 +183,23 @@ def best_date(dates: Iterable[PhotoDate | None], now: datetime) -> PhotoDate | N
     now : datetime
         Without time zone; what is more than a day later is not believed.
     """
-    believed = [date for date in dates if date is not None and is_plausible(date.taken_at, now)]
+    believed = [date for date in dates if date is not None and _is_believed(date, now)]
     return min(believed, key=lambda date: ORDER.index(date.source), default=None)
 
 
-def is_plausible(taken_at: datetime, now: datetime) -> bool:
-    """Whether a photo can have been taken then, and a clock was set that says so."""
-    day = (taken_at.year, taken_at.month, taken_at.day)
-    return taken_at.year >= FIRST_YEAR and day not in _UNSET and taken_at <= now + timedelta(days=1)
+def _is_believed(date: PhotoDate, now: datetime) -> bool:
+    """Whether a date makes sense: no clock says a year or a month alone, but a folder of a month may be a clock's."""
+    is_of_clock = date.precision is None or (date.source is DateSource.FOLDER and date.precision == "month")
+    return is_possible(date.taken_at, now) and not (is_of_clock and _is_unset(date.taken_at))
+
+
+def is_possible(taken_at: datetime, now: datetime) -> bool:
+    """Whether a photo can have been taken then."""
+    return taken_at.year >= FIRST_YEAR and taken_at <= now + timedelta(days=1)
+
+
+def _is_unset(taken_at: datetime) -> bool:
+    return (taken_at.year, taken_at.month, taken_at.day) in _UNSET
 
 
 def at_home(moment: datetime) -> datetime:
@@ -173,7 +208,7 @@ def at_home(moment: datetime) -> datetime:
     Most photos are taken where they are kept, and an evening in California is the next day in UTC. What a clock says
     that was never set stays as it is.
     """
-    if (moment.year, moment.month, moment.day) in _UNSET:
+    if _is_unset(moment):
         return moment
     try:
         return moment.replace(tzinfo=UTC).astimezone().replace(tzinfo=None)
@@ -194,6 +229,7 @@ def parse_stamp(text: str) -> datetime | None:
 def _parts(text: str) -> tuple[int, int, int, int, int, int] | None:
     """Return year, month, day, hour, minute and second; 0 for what is not there."""
     half = None
+    text = text.rstrip(" :")  # EXIF fills with blanks what is not known
     if match := _STAMP.fullmatch(text):
         year, _, month, day, hour, minute, second, half = match.groups()
     elif match := _COMPACT.fullmatch(text):
@@ -220,6 +256,8 @@ def date_in_name(path: str) -> datetime | None:
         return _joined(int(year), int(month), int(day), hours, int(minute or 0), int(second or 0))
     if match := _DAY_FIRST.search(stem):
         return _joined(int(match[3]), int(match[2]), int(match[1]), 0, 0, 0)
+    if (match := _EAST_ASIAN.search(stem)) and match["day"]:
+        return _joined(int(match["year"]), int(match["month"]), int(match["day"]), 0, 0, 0)
     if match := _MILLISECONDS.search(stem):  # as FB_IMG_1549188672000 and mmexport1549188672000 have them
         return at_home(datetime(1970, 1, 1) + timedelta(milliseconds=int(match[1])))
     return None
@@ -234,18 +272,18 @@ def date_in_folder(path: str) -> PhotoDate | None:
     for place, folder in enumerate(folders):
         if match := _DAY_FIRST.search(folder):
             return _of_folder(int(match[3]), int(match[2]), int(match[1]))
-        match = _YEAR_FOLDER.search(folder)
+        match = _EAST_ASIAN.search(folder) or _YEAR_FOLDER.search(folder)
         if match is None or len(set(_YEAR.findall(folder))) > 1:
             continue
-        month, day = int(match[3] or 0), int(match[4] or 0)
+        year, month, day = (int(match[part] or 0) for part in ("year", "month", "day"))
         inner = list(folders[:place][::-1])  # from the one inside on
         if not month and (name := _MONTH_NAME.search(folder)):
             month = _month(name)
         elif not month and inner:
             month = _month_of_folder(inner.pop(0))
-        if month and not day and inner and len(match[0]) == 4 and (number := _NUMBER_FOLDER.match(inner[0])):
+        if month and not day and inner and not match["month"] and (number := _NUMBER_FOLDER.match(inner[0])):
             day = int(number[1])
-        return _of_folder(int(match[1]), month, day) or _of_folder(int(match[1]), month, 0)
+        return _of_folder(year, month, day) or _of_folder(year, month, 0)
     return None
 
 

@@ -12,9 +12,11 @@ from pathlib import Path
 
 from engine.errors import KnownError, os_reason
 from engine.long_paths import openable, usual
+from engine.photos.companions import fold_name
 from engine.photos.films.live_photo import is_live_film
 from engine.photos.formats.kinds import (
     N_HEAD_BYTES,
+    backed_up,
     is_film,
     is_film_name,
     is_photo,
@@ -34,10 +36,12 @@ _LAST_NS = 2**63 - 1  # in the year 2262; some file systems go on, but no databa
 _SKIPPED_FOLDERS = frozenset(
     (
         *("@eadir", "#recycle", "#snapshot", "@recycle", "@recently-snapshot", "$recycle.bin", "recycler"),
+        *("recycled", "network trash folder", "files_trashbin", "files_versions"),
         *("lost+found", "trash", "system volume information"),
+        *("papierkorb", "corbeille", "papelera", "cestino", "lixeira", "ごみ箱", "ゴミ箱", "回收站", "سلة المهملات"),
     )
 )
-"""Where storage boxes and systems keep thumbnails, copies and what was deleted; names in lower case."""
+"""Where storage boxes, systems and Takeout keep thumbnails, copies and what was deleted; names in lower case."""
 _SKIPPED_SUFFIXES = (".lrdata", ".lrcat-data", ".cocatalog", ".cosessiondb")  # previews of Lightroom, Capture One
 _PACKAGES = {  # a program's own folder -> the only folders in it that hold photos as they were taken
     ".photoslibrary": ("originals", "masters"),
@@ -61,7 +65,8 @@ def find_photos(
     Hidden names (a leading dot) and the folders in which storage boxes, systems and photo programs keep copies,
     previews and what was deleted are skipped. A link to a folder is followed only where it leads out of all `roots`,
     and no folder is visited twice. Where a raw file lies beside a photo of the same name, the two are one photo, and
-    the raw file is left alone; so is the film of a Live Photo. A file whose ending is no photo's is one all the same
+    the raw file is left alone; so is the film of a Live Photo, and what a program saved of a file before it changed
+    it, while that file is there. A file whose ending is no photo's is one all the same
     if it begins like one.
 
     Parameters
@@ -186,8 +191,9 @@ def _files(
     """List the photos among the files of a folder, and the films that are wanted, and count the others."""
     photos = {_stem(path) for path in paths if is_photo_name(path)}
     developed = {_stem(path) for path in paths if is_photo_name(path) and not is_raw_name(path)}
+    names = set(paths)
     for path in paths:
-        if is_raw_name(path) and _stem(path) in developed:
+        if (is_raw_name(path) and _stem(path) in developed) or backed_up(path) in names:
             continue
         kind = _kind(path)
         if kind == "photo":
@@ -238,7 +244,7 @@ def _folders_with_photos(folder: str, entries: Sequence[os.DirEntry[str]]) -> tu
 
 
 def _may_hold_photos(name: str, kept: tuple[str, ...] | None) -> bool:
-    lower = name.lower()
+    lower = fold_name(name)
     if kept is not None:
         return lower in kept
     return lower not in _SKIPPED_FOLDERS and not lower.endswith(_SKIPPED_SUFFIXES)

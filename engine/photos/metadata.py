@@ -19,7 +19,7 @@ from engine.photos.dates import (
     best_date,
     date_in_folder,
     date_in_name,
-    is_plausible,
+    is_possible,
     parse_stamp,
 )
 from engine.photos.xmp import parse_packet, texts
@@ -51,7 +51,19 @@ def capture_date(picture: PIL.Image.Image, exif: Exif, path: str, now: datetime)
     sure = best_date(inside, now)
     if sure is not None and sure.source is not DateSource.MODIFIED:
         return sure  # without a look at the neighbours, which costs time
-    return best_date([sure, *_dates_beside(path), *_dates_of_path(path)], now)
+    return best_date([sure, date_around(path, now)], now)
+
+
+def date_around(path: str, now: datetime) -> PhotoDate | None:
+    """Return what a photo's neighbours, its name and its folders say of when it was taken; the photo is not opened.
+
+    Parameters
+    ----------
+    path : str
+    now : datetime
+        Without time zone.
+    """
+    return best_date([*_dates_beside(path), *_dates_of_path(path)], now)
 
 
 def date_of_film(tags: Mapping[str, str], path: str, now: datetime) -> PhotoDate | None:
@@ -67,7 +79,7 @@ def date_of_film(tags: Mapping[str, str], path: str, now: datetime) -> PhotoDate
     """
     local = PhotoDate.parse(tags.get("com.apple.quicktime.creationdate", ""), DateSource.FILM)
     inside = best_date([local, _date_of_container(tags, path)], now)
-    return inside or best_date([*_dates_beside(path), *_dates_of_path(path)], now)
+    return inside or date_around(path, now)
 
 
 def _date_of_container(tags: Mapping[str, str], path: str) -> PhotoDate | None:
@@ -124,12 +136,12 @@ def _dates_of_png(picture: PIL.Image.Image) -> Iterator[PhotoDate]:
         yield PhotoDate(taken_at, DateSource.MODIFIED)
     for key, value in picture.info.items():
         if isinstance(key, str) and isinstance(value, str) and key.casefold() in ("creation time", "create-date"):
-            taken_at = parse_stamp(value)
-            if taken_at is None:
+            date = PhotoDate.parse(value, DateSource.PNG)
+            if date is None:
                 with suppress(ValueError, TypeError):  # as RFC 1123 has it, which PNG recommends
-                    taken_at = parsedate_to_datetime(value).replace(tzinfo=None)
-            if taken_at is not None:
-                yield PhotoDate(taken_at, DateSource.PNG)
+                    date = PhotoDate(parsedate_to_datetime(value).replace(tzinfo=None), DateSource.PNG)
+            if date is not None:
+                yield date
 
 
 def _dates_beside(path: str) -> Iterator[PhotoDate]:
@@ -204,18 +216,18 @@ class Exif:
         """List the times in the block; some programs write the tags of the inner directory into the outer one."""
         for tag, source in ((_ORIGINAL, DateSource.ORIGINAL), (_DIGITIZED, DateSource.DIGITIZED)):
             for table in (self._photo, self._base):
-                if (taken_at := parse_stamp(self._text(table, tag) or "")) is not None:
-                    yield PhotoDate(taken_at, source)
+                if (date := PhotoDate.parse(self._text(table, tag) or "", source)) is not None:
+                    yield date
         if (taken_at := self._gps_time()) is not None:
             yield PhotoDate(taken_at, DateSource.GPS)
         for table in (self._base, self._photo):
-            if (taken_at := parse_stamp(self._text(table, _MODIFIED) or "")) is not None:
-                yield PhotoDate(taken_at, DateSource.MODIFIED)
+            if (date := PhotoDate.parse(self._text(table, _MODIFIED) or "", DateSource.MODIFIED)) is not None:
+                yield date
 
     def _gps_time(self) -> datetime | None:
         """Read the satellites' time, which is UTC, in the zone that the block names, or else of home."""
         day = parse_stamp(self._text(self._gps, 29) or "")
-        if day is None or not is_plausible(day, datetime.max - timedelta(days=2)):
+        if day is None or not is_possible(day, datetime.max - timedelta(days=2)):
             return None
         has_time = False
         with suppress(Exception):

@@ -15,6 +15,7 @@ from collections.abc import Generator, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Future, wait
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -24,8 +25,10 @@ from engine.faces.detector import SearchSettings
 from engine.faces.registry import DETECTORS, Registry
 from engine.library import Library
 from engine.networks.weights import Weights
+from engine.photos.dates import may_be_corrected
 from engine.photos.films.registry import film_reader
 from engine.photos.find import find_photos, is_unchanged
+from engine.photos.metadata import date_around
 from engine.records import Embedding, Failure, Photo, ScannedPhoto
 from engine.scanning import events
 from engine.scanning.embedder import Embedder
@@ -315,7 +318,9 @@ class _Scan:
         known = self.library.scans.photo_by_hash(digest)
         if known is not None and self.plan.requirements.are_met(known):
             as_before = self.walker.looked_at_again.get(photo.path) == known.photo_id
-            yield self.writer.link(photo, known.photo_id, "unchanged" if as_before else "copies")
+            now = datetime.now(UTC).replace(tzinfo=None)
+            date = date_around(photo.path, now) if may_be_corrected(known.date_source) else None
+            yield self.writer.link(photo, known.photo_id, "unchanged" if as_before else "copies", date)
             return
         self.writer.begin(digest)
         job = self.plan.job_for(photo, digest, known)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from engine.library import Library
+from engine.photos.dates import PhotoDate
 from engine.records import Failure, Photo, ScannedPhoto, WeightsId
 from engine.scanning import events
 from engine.scanning.jobs.photo import PhotoJob
@@ -24,6 +25,7 @@ class _Batch:
     copies: list[ScannedPhoto] = field(default_factory=list)
     links: list[tuple[Photo, int]] = field(default_factory=list)
     failures: list[tuple[Photo, Failure]] = field(default_factory=list)
+    dates: dict[str, PhotoDate] = field(default_factory=dict)  # by path of a link
 
     @property
     def n_photos(self) -> int:
@@ -70,9 +72,13 @@ class Writer:
             return []
         return None
 
-    def link(self, photo: Photo, photo_id: int, counted_as: str = "copies") -> events.Event:
-        """Take a file whose content the library knows."""
+    def link(
+        self, photo: Photo, photo_id: int, counted_as: str = "copies", date: PhotoDate | None = None
+    ) -> events.Event:
+        """Take a file whose content the library knows, and when it was taken by what lies around it."""
         self.counts[counted_as] += 1
+        if date is not None:
+            self._batch.dates[photo.path] = date
         self._batch.links.append((photo, photo_id))
         return events.PhotoScanned(photo.path, None)
 
@@ -116,7 +122,7 @@ class Writer:
         batch, self._batch = self._batch, _Batch()
         since = time.perf_counter()
         if batch.links or batch.failures:
-            self._library.scans.write([], batch.failures, batch.links, "", self._weights)
+            self._library.scans.write([], batch.failures, batch.links, "", self._weights, dates=batch.dates)
         scans = [*batch.scans.values(), *batch.copies]
         for signature in sorted(set(batch.detector.values())):
             searched = [scan for scan in scans if batch.detector[scan.content_hash] == signature]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import closing, suppress
 
-from engine.active_weights import NET_SETTING, own_nets, weights_in_use
+from engine.active_weights import NET_SETTING, is_choice_gone, own_nets, weights_in_use
 from engine.errors import ChangedSinceError, KnownError
 from engine.grouping.preview import Preview, apply_preview, preview
 from engine.library import Change, Library
@@ -44,13 +44,10 @@ def base_of(weights: Weights) -> Weights:
 
 
 def bundled_weights(library: Library) -> Weights | None:
-    """Return the network as it was bundled; None if that is in use already, without an adapter."""
+    """Return the network as it was bundled; None if that is in use already, without an adapter, and was chosen."""
     weights = weights_in_use(library)
-    return (
-        None
-        if library.reading.adapter(weights.id) is None and "tuned_from" not in weights.details
-        else base_of(weights)
-    )
+    is_bundled = library.reading.adapter(weights.id) is None and "tuned_from" not in weights.details
+    return None if is_bundled and not is_choice_gone(library) else base_of(weights)
 
 
 def preview_adoption(

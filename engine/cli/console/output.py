@@ -113,6 +113,9 @@ def command(function: F) -> F:
             complain(f"This needs {error.name}, which is not installed. To add it: {command_line}")
             raise typer.Exit(KNOWN) from None
         except OSError as error:
+            if not _is_somewhere():
+                complain("The folder in which this was started is not there any more. Change to another one with cd.")
+                raise typer.Exit(KNOWN) from None
             if error.filename is None or error.errno not in _REFUSED:
                 return _end_with_bug()
             complain(f"{error.filename}: {os_reason(error)}")
@@ -121,6 +124,14 @@ def command(function: F) -> F:
             return _end_with_bug()
 
     return run  # type: ignore[return-value]
+
+
+def _is_somewhere() -> bool:
+    """Whether there is a folder in which what has no whole path may lie: that of a terminal may have been deleted."""
+    try:
+        return bool(os.getcwd())  # noqa: PTH109 - Path.cwd is the same
+    except OSError:
+        return False
 
 
 def _end_with_bug() -> NoReturn:

@@ -7,13 +7,16 @@ from collections.abc import Iterator
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, Row, bindparam, select
 
 from engine.library.paths import joined
 from engine.library.scanning.photo_faces import Size, share_of_faces_found
+from engine.library.scanning.roots import is_away
 from engine.library.schema import FileRow, PhotoRow, RootRow, plain_rows
+from engine.long_paths import openable
 from engine.photos.formats.kinds import is_raw_name
 from engine.records import ScannedPhoto
+from engine.volumes import volume_of
 
 MOST_BITS = 6
 """Of 64, by which the perceptual hashes of a photo differ that was saved anew; unlike photos differ by some 32."""
@@ -35,6 +38,7 @@ class MovedPhotos:
         self._connection = connection
         self._weights_id = weights_id
         self._hashes: tuple[NDArray[np.int64], NDArray[np.uint64]] | None = None
+        self._disks_away: dict[str, bool] = {}  # by root
 
     def find(self, scan: ScannedPhoto) -> int | None:
         """Find the photo that a file of unknown content shows, by its pixels or else by its look and faces."""
@@ -61,11 +65,38 @@ class MovedPhotos:
 
     def _is_gone(self, photo_id: int, new_path: str) -> bool:
         """Whether no file of a photo is there, but the new one under a name that means the same, or its raw file."""
-        query = select(RootRow.path, FileRow.path).join(RootRow, RootRow.id == FileRow.root_id)
-        rows = self._connection.execute(query.where(FileRow.photo_id == photo_id))
-        paths = [joined(root, below) for root, below in rows]
+        query = select(RootRow.path, RootRow.volume, FileRow.path.label("below"))
+        there = query.join(FileRow, RootRow.id == FileRow.root_id).where(FileRow.photo_id == photo_id)
+        rows = self._connection.execute(there).all()
+        if any(
+            self._is_disk_away(row.path, row.volume) for row in rows
+        ):  # a smaller copy of what lies there is no move
+            return False
+        paths = (joined(row.path, row.below) for row in rows)
         others = (path for path in paths if not _is_raw_file_of(path, new_path))
         return not any(path == new_path or _is_another(path, new_path) for path in others)
+
+    def is_as_it_was(self, file: Row[str, str | None, str, int, int]) -> bool:
+        """Whether a file has its size and time; so has one that nobody can look at now, on a disk that is away perhaps.
+
+        Parameters
+        ----------
+        file : row of path and volume of its root, below, size_bytes and mtime_ns
+        """
+        try:
+            now = os.stat(openable(joined(file.path, file.below)))  # noqa: PTH116 - surrogate escapes need no detour
+        except FileNotFoundError:
+            return not os.path.isdir(file.path) or self._is_disk_away(file.path, file.volume)  # noqa: PTH112
+        except OSError:
+            return True
+        return (now.st_size, now.st_mtime_ns) == (file.size_bytes, file.mtime_ns)
+
+    def _is_disk_away(self, root: str, volume: str | None) -> bool:
+        """Whether a root is on a volume that is known, and not connected."""
+        if root not in self._disks_away:
+            is_elsewhere = volume is not None and volume_of(root) != volume
+            self._disks_away[root] = is_elsewhere and is_away(root, volume)
+        return self._disks_away[root]
 
     def _has_faces_of(self, photo_id: int, scan: ScannedPhoto) -> bool:
         row = self._connection.execute(

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import asdict
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, exists, select, update
+from sqlalchemy import Connection, Select, bindparam, select, update
 
 from engine.library.dialects.expressions import Upsert, upsert
+from engine.library.paths import joined
 from engine.library.scanning.forgotten_faces import without_forgotten
 from engine.library.scanning.moved import MovedPhotos
 from engine.library.scanning.photo_faces import Size, add_faces, is_same_picture, replace_faces
 from engine.library.scanning.root_table import RootTable
-from engine.library.schema import FileRow, PhotoRow, insert_row, shown_file
-from engine.photos.dates import DateSource
+from engine.library.schema import FileRow, PhotoRow, RootRow, insert_row, shown_file
+from engine.photos.dates import DateSource, PhotoDate
 from engine.records import Failure, Photo, ScannedPhoto
 from engine.sentences import stored
 
@@ -44,6 +46,8 @@ class PhotoWriter:
         known = self._find(_BY_HASH, scan.content_hash) or self._changed_in_place(scan, now)
         if known is None and self._moved is not None and (moved := self._moved.find(scan)) is not None:
             known = self._find(_BY_ID, moved)
+            # What comes back to an old place of it is as it was there: it is to be read anew, as what was touched is.
+            self._connection.execute(update(FileRow).where(FileRow.photo_id == moved).values(ctime_ns=0))
         if known is None:
             photo_id = insert_row(self._connection, PhotoRow, **columns)
             was = now
@@ -71,8 +75,7 @@ class PhotoWriter:
         file_id, photo_id = file_at(self._connection, self._roots, scan.photo.path)
         if photo_id is None:
             return None
-        shown = exists().where(shown_file.c.photo_id == photo_id, shown_file.c.id != file_id)
-        if self._connection.scalar(select(shown)):
+        if self._is_shown_elsewhere(photo_id, file_id):
             return None
         known = self._find(_BY_ID, photo_id)
         if known is None or not is_same_picture(
@@ -83,6 +86,16 @@ class PhotoWriter:
         others = (FileRow.photo_id == photo_id, FileRow.id != file_id)
         self._connection.execute(update(FileRow).where(*others).values(photo_id=None))
         return known
+
+    def _is_shown_elsewhere(self, photo_id: int, file_id: int | None) -> bool:
+        """Whether another present file holds a photo, as far as one can tell without reading what changed there."""
+        place = (RootRow.path, RootRow.volume, FileRow.path.label("below"))
+        files = select(*place, FileRow.size_bytes, FileRow.mtime_ns)
+        files = files.join(FileRow, FileRow.root_id == RootRow.id).join(shown_file, shown_file.c.id == FileRow.id)
+        rows = self._connection.execute(files.where(FileRow.photo_id == photo_id, FileRow.id != file_id)).all()
+        if self._moved is None:  # nobody can look: the files are elsewhere
+            return bool(rows)
+        return any(self._moved.is_as_it_was(row) for row in rows)
 
 
 def file_at(connection: Connection, roots: RootTable, path: str) -> tuple[int | None, int | None]:
@@ -113,6 +126,29 @@ def put_file(
         "missing": False,
     }
     connection.execute(_PUT_FILE, state)
+
+
+def put_date(connection: Connection, photo: Photo, photo_id: int, date: PhotoDate) -> bool:
+    """Write the date that is read around a file of a known photo now, if it corrects the one that is kept.
+
+    While another file shows the photo, too, the two may say different things, and a date that is no surer stays.
+
+    Returns
+    -------
+    bool
+        Whether another date is kept now.
+    """
+    paths = select(RootRow.path, FileRow.path).join(FileRow, RootRow.id == FileRow.root_id)
+    rows = connection.execute(paths.where(FileRow.photo_id == photo_id, ~FileRow.missing))
+    others = [path for root, below in rows if (path := joined(root, below)) != photo.path]
+    has_others = any(os.path.lexists(path) for path in others)
+    row = PhotoRow.id == photo_id
+    kept = connection.execute(select(*(getattr(PhotoRow, name) for name in _DATE)).where(row)).one()
+    found = (date.taken_at, date.source.value, date.precision)
+    if tuple(kept) == found or not date.corrects(kept.date_source, only_if_surer=has_others):
+        return False
+    connection.execute(update(PhotoRow).where(row).values(dict(zip(_DATE, found, strict=True))))
+    return True
 
 
 def _put() -> Upsert:

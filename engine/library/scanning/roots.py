@@ -7,9 +7,8 @@ import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, select, update
+from sqlalchemy import Connection, delete, func, select, update
 
 from engine.errors import KnownError
 from engine.library.dialects.expressions import among
@@ -124,7 +123,7 @@ class Roots(Repository):
         """
         with self._store.snapshot() as connection:
             roots = connection.execute(select(RootRow.__table__).order_by(RootRow.path)).all()
-        gone = [root for root in roots if _is_away(root, volume_of)]
+        gone = [root for root in roots if is_away(root.path, root.volume, volume_of)]
         if not gone:
             return []
         with self._store.transaction() as connection:
@@ -260,11 +259,11 @@ def _root_of(folder: str, table: RootTable) -> str:
     return next(above for above in upwards(folder) if above in table.ids)
 
 
-def _is_away(root: Row[Any], volume_of: Callable[[str], str | None]) -> bool:
+def is_away(root: str, volume: str | None, volume_of: Callable[[str], str | None] = volume_of) -> bool:
     """Whether a root is not there; an empty folder on another volume is where its disk belongs."""
-    if not Path(root.path).is_dir():
+    if not Path(root).is_dir():
         return True
-    return root.volume is not None and volume_of(root.path) != root.volume and _is_empty(root.path)
+    return volume is not None and volume_of(root) != volume and _is_empty(root)
 
 
 def _is_empty(folder: str) -> bool:

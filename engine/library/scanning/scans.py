@@ -17,7 +17,7 @@ from engine.library.dialects.expressions import among
 from engine.library.paths import joined
 from engine.library.scanning.findings import Findings
 from engine.library.scanning.photo_faces import write_vectors
-from engine.library.scanning.photo_writer import PhotoWriter, file_at, put_file
+from engine.library.scanning.photo_writer import PhotoWriter, file_at, put_date, put_file
 from engine.library.scanning.root_table import RootTable, is_below
 from engine.library.schema import (
     EmbeddingRow,
@@ -33,6 +33,7 @@ from engine.library.schema import (
     utc_now,
 )
 from engine.library.store import note_face_data_changed, note_regroup_needed
+from engine.photos.dates import PhotoDate
 from engine.records import Failure, Photo, ScannedPhoto, Shortage, WeightsId
 from engine.sentences import recalled
 
@@ -103,13 +104,17 @@ class KnownFiles(Mapping[str, KnownFile]):
 
 @dataclass(frozen=True, slots=True)
 class KnownPhoto:
-    """A photo known by its content, and what it was last scanned with; a closer look may find more faces in it."""
+    """A photo known by its content, and what it was last scanned with; a closer look may find more faces in it.
+
+    What tells its date is one of `DateSource`.
+    """
 
     photo_id: int
     detector: str
     weights: WeightsId
     is_film: bool = False
     may_hold_more: bool = False
+    date_source: str | None = None
 
 
 class Scans(Findings):
@@ -170,6 +175,7 @@ class Scans(Findings):
         weights: WeightsId,
         *,
         disk_is_here: bool = True,
+        dates: Mapping[str, PhotoDate] | None = None,
     ) -> None:
         """Write a batch of a scan's results, all or nothing.
 
@@ -187,6 +193,8 @@ class Scans(Findings):
         weights : WeightsId
         disk_is_here : bool
             Whether a known photo of which no file is there has moved, perhaps to one of these.
+        dates : mapping of path to PhotoDate, optional
+            What lies around the files of `links` says of when they were taken; see `PhotoDate.corrects`.
         """
         self._store.keep_scan_lock()
         with self._store.transaction() as connection:
@@ -194,6 +202,8 @@ class Scans(Findings):
             table = RootTable(connection)
             for photo, photo_id in links:
                 put_file(connection, table, photo, photo_id)
+                if (date := (dates or {}).get(photo.path)) and put_date(connection, photo, photo_id, date):
+                    note_regroup_needed(connection)
             key = weights_id_or_new(connection, weights)
             writer = PhotoWriter(connection, table, detector, key, follows_moved=disk_is_here)
             for scan in scans:
@@ -302,7 +312,7 @@ def _places(table: RootTable, roots: Iterable[str] | None) -> Iterator[tuple[str
 
 _KINDS = (PhotoRow.duration_ms.is_not(None).label("is_film"), PhotoRow.may_hold_more)
 _BY_HASH = (  # built once: a scan runs it for every photo
-    select(PhotoRow.id, PhotoRow.detector, WeightsRow.net, WeightsRow.sha256, *_KINDS)
+    select(PhotoRow.id, PhotoRow.detector, WeightsRow.net, WeightsRow.sha256, *_KINDS, PhotoRow.date_source)
     .join(WeightsRow, PhotoRow.scanned_with == WeightsRow.id)
     .where(PhotoRow.content_hash == bindparam("content_hash"))
 )

@@ -21,6 +21,8 @@ SIDECAR_SUFFIXES = frozenset(
 )
 """What lies beside photos and films and speaks of them, or of nothing: neither a photo nor counted as passed over."""
 
+_BACKUP = re.compile(r"(?:_original|_exiftool_tmp|~|\.bak|\.orig)\Z", re.I)
+
 NO_ENDING = "no ending"
 """What files are called whose name has none."""
 N_HEAD_BYTES = 64
@@ -53,6 +55,15 @@ def is_raw_name(name: str) -> bool:
 def is_sidecar_name(name: str) -> bool:
     """Whether the name's ending is that of a file which accompanies photos."""
     return PurePath(name).suffix.lower() in SIDECAR_SUFFIXES
+
+
+def backed_up(name: str) -> str | None:
+    """Return what the file is called of which a file of this name is what a program saved before it changed it.
+
+    Exiftool calls it photo.jpg_original, editors photo.jpg~ and the like; None for all others.
+    """
+    plain = _BACKUP.sub("", name)
+    return None if plain == name else plain
 
 
 def is_photo(head: bytes) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 from engine.library import Library
@@ -39,6 +40,7 @@ def test_nothing_is_restored_while_the_window_or_a_scan_is_at_work(run: Kith, na
 
 def test_a_damaged_library_is_repaired(run: Kith, named: Path) -> None:
     assert "nothing to repair" in run("doctor", "--repair", "--library", named).out
+    assert run("doctor", "--repair", "--json", "--library", named).json == {"repaired": False}
     with Library.open(named) as library, library.snapshot() as connection:
         (page,) = connection.exec_driver_sql("SELECT rootpage FROM sqlite_master WHERE name = 'person'").one()
     content = bytearray(named.read_bytes())
@@ -46,8 +48,11 @@ def test_a_damaged_library_is_repaired(run: Kith, named: Path) -> None:
     named.write_bytes(content)
     broken = run("people", "--library", named)
     assert (broken.code, "kith doctor --repair" in broken.err, "kith restore" in broken.err) == (3, True, True)
+    damaged = shutil.copy(named, named.with_name("damaged.sqlite"))
     repaired = run("doctor", "--repair", "--library", named)
     assert (repaired.code, "(1 with a name)" in repaired.out) == (0, True)
+    told = run("doctor", "--repair", "--json", "--library", damaged).json
+    assert (told["repaired"], told["n_named"], Path(told["kept"]).exists()) == (True, 1, True)
     assert "Anna" in run("people", "--library", named).out
 
 

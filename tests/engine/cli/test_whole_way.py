@@ -196,3 +196,7 @@ def test_the_doctor_looks_at_the_network_that_learned_from_the_user(run: Kith, n
     doctor = run("doctor", "--json", "--library", named)
     assert (doctor.code, doctor.json["wrong"]) == (KNOWN, ["library"])
     assert str(listed) in doctor.json["library"] and "Reinstall" not in doctor.json["library"]
+    shutil.rmtree(folder)
+    doctor = run("doctor", "--json", "--library", named)
+    assert (doctor.code, doctor.json["wrong"]) == (KNOWN, ["library"])
+    assert f"{name}.safetensors" in doctor.json["library"] and "kith finetune --off" in doctor.json["library"]

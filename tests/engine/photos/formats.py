@@ -268,6 +268,15 @@ DATES = [
         WHEN,
     ),
     Dated(
+        "the same of a year alone: 1970:00:00",
+        "sure, of the year",
+        "a.jpg",
+        _exif(photo={0x9003: "1970:00:00 00:00:00"}),
+        "exif-original",
+        datetime(1970, 1, 1),
+        precision="year",
+    ),
+    Dated(
         "XMP exif:DateTimeOriginal",
         "sure; before EXIF's DateTime",
         "a.jpg",
@@ -367,6 +376,15 @@ DATES = [
         precision="year",
     ),
     Dated(
+        "folder: 1980 Rome",
+        "a guess, of the year",
+        "1980 Rome/a.jpg",
+        _plain,
+        "folder",
+        datetime(1980, 1, 1),
+        precision="year",
+    ),
+    Dated(
         "a clock that was never set: 1970-01-01, 1980-01-01",
         "passed over",
         "a.jpg",
@@ -393,6 +411,10 @@ PROMISES = [
     (
         "a guessed date is shown as such, says where it is from, and can be corrected",
         "tests/app/pages/photo/test_page.py::test_a_guessed_date_is_shown_as_such_and_corrected",
+    ),
+    (
+        "a date from a name, a folder or a file beside the photo follows these when the photo is found anew",
+        "tests/engine/scanning/test_moved.py::test_a_date_follows_the_name_of_a_folder_and_of_a_file",
     ),
     ("no scan changes a date that the user gave", f"{_DATE}::test_no_scan_changes_a_date_of_the_users"),
     (
@@ -451,9 +473,10 @@ def table() -> str:
         "",
         "All eight EXIF orientations are turned in every format that has them; where a HEIC, AVIF or JPEG XL turns",
         "the picture itself, that counts and EXIF's does not. Other files are passed over and counted by ending; XMP,",
-        "JSON and the like, which speak of photos, are not counted. Folders in which storage boxes, systems and photo",
-        "programs keep thumbnails, previews and what was deleted are left alone; of a Photos or iPhoto library only",
-        "the originals are read.",
+        "JSON and the like, which speak of photos, are not counted, nor is what a program saved of a photo before it",
+        "changed that (`photo.jpg_original`, `photo.jpg~`, `photo.jpg.bak`). Folders in which storage boxes, systems",
+        "and photo programs keep thumbnails, previews and what was deleted are left alone; of a Photos or iPhoto",
+        "library only the originals are read.",
         "",
         "Films (MP4, MOV, AVI, MKV, MPG, MTS, WMV, 3GP and others) are looked through where that is asked for: with",
         "`kith scan --videos`, or the setting in the window. Their date is QuickTime's creation date, or the time at",

@@ -11,6 +11,7 @@ from engine.photos.dates import (
     DateSource,
     PhotoDate,
     at_home,
+    best_date,
     date_in_folder,
     date_in_name,
     days_taken,
@@ -41,6 +42,8 @@ AT = datetime(2019, 2, 3, 10, 11, 12)
         ("IMG_20190203_12345.jpg", DAY),  # a number, and no time of day
         ("WP_20190203_001.jpg", DAY),
         ("Foto 03.02.2019.jpg", DAY),
+        ("旅行 2019年2月3日.jpg", DAY),
+        ("2019年2月.jpg", None),
         ("FB_IMG_1549188672000.jpg", AT),
         ("IMG_20190230_101112.jpg", None),
         ("12345678.jpg", None),
@@ -74,6 +77,12 @@ def test_moments_of_utc_are_told_as_a_clock_at_home_showed_them(in_zone: Callabl
         ("2019/12 Christmas", datetime(2019, 12, 1), "month"),
         ("Photos from 2019", datetime(2019, 1, 1), "year"),
         ("2019/100CANON", datetime(2019, 1, 1), "year"),
+        ("2019年02月03日 京都", DAY, None),
+        ("旅行2019年12月", datetime(2019, 12, 1), "month"),
+        ("2019年/02月/03日", DAY, None),
+        ("2019年/IMG", datetime(2019, 1, 1), "year"),
+        ("2019년 2월 3일", DAY, None),
+        ("2000年-2010年", None, None),
         ("Photos 2000-2010", None, None),
         ("1920x1080", None, None),
         ("100CANON", None, None),
@@ -98,6 +107,8 @@ def test_dates_in_folders(folder: str, taken_at: datetime | None, precision: str
         ("2014-08", datetime(2014, 8, 1), "month"),
         ("2014:00:00", datetime(2014, 1, 1), "year"),
         ("2014", datetime(2014, 1, 1), "year"),
+        ("2014:08:09   :  :  ", datetime(2014, 8, 9), None),
+        ("2014:08:     :  :  ", datetime(2014, 8, 1), "month"),
         ("0000:00:00 00:00:00", None, None),
         ("    :  :     :  :  ", None, None),
         ("2014:13:40", None, None),
@@ -108,6 +119,23 @@ def test_stamps(stamp: str, taken_at: datetime | None, precision: str | None) ->
     assert parse_stamp(stamp) == taken_at
     found = PhotoDate.parse(stamp, DateSource.ORIGINAL)
     assert (found and found.precision) == precision
+
+
+@pytest.mark.parametrize(
+    ("source", "precision", "is_believed"),
+    [
+        (DateSource.ORIGINAL, None, False),
+        (DateSource.ORIGINAL, "year", True),
+        (DateSource.XMP_CREATED, "month", True),
+        (DateSource.FOLDER, "year", True),
+        (DateSource.FOLDER, "month", False),  # programs sort what a camera dates so
+    ],
+)
+def test_the_first_day_of_a_clock_is_no_date_but_its_year_may_be(
+    source: DateSource, precision: str | None, is_believed: bool
+) -> None:
+    date = PhotoDate(datetime(1980, 1, 1), source, precision)
+    assert best_date([date], datetime(2026, 1, 1)) == (date if is_believed else None)
 
 
 def test_a_source_that_a_newer_version_kept_is_no_guess_and_no_error() -> None:

@@ -174,10 +174,19 @@ def test_kinds_that_are_not_read_are_counted(tmp_path: Path) -> None:
     assert passed_over == {(str(tmp_path), kind): number for kind, number in kinds.items()}
 
 
+def test_what_a_program_saved_before_it_changed_a_photo_is_none(tmp_path: Path) -> None:
+    for name in ("1.jpg", "1.jpg_original", "1.jpg~", "1.jpg.bak", "2.jpg_original"):
+        (tmp_path / name).write_bytes(b"\xff\xd8\xff\xe0 a photo")
+    passed_over: PassedOver = Counter()
+    found = [Path(photo.path).name for photo in find_photos([tmp_path], passed_over)]
+    assert (found, passed_over) == (["1.jpg", "2.jpg_original"], {})
+
+
 @pytest.mark.parametrize(
     "folder",
     [
         *("#recycle", "#snapshot", "@eaDir", "lost+found", "Trash", "Catalog Previews.lrdata", "$RECYCLE.BIN"),
+        *("RECYCLED", "Papierkorb", "Corbeille", "ごみ箱", "me/files_trashbin/files", "me/files_versions"),
         *("P.photoslibrary/resources/derivatives", "iPhoto Library.photolibrary/Thumbnails", "P.photoslibrary/private"),
     ],
 )

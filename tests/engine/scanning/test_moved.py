@@ -5,18 +5,22 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
 import pytest
+from PIL import Image as PillowImage
+from PIL.PngImagePlugin import PngInfo
 
 from engine.errors import KnownError
 from engine.export import photos_of, put_photos
-from engine.library import Library, NamePerson
+from engine.library import Library, NamePerson, SetDate
 from engine.photos.find import find_photos
-from engine.records import Failure
+from engine.records import Failure, Fingerprint
 from engine.scanning import events
+from engine.scanning.jobs.photo import PhotoSettings, SearchedPhoto
 from engine.scanning.pipeline import ScanSettings, scan
 from tests.painted import PaintedWorkers, photo
 
@@ -41,8 +45,11 @@ def run(workers: PaintedWorkers, library: Library) -> Scan:
     return partial(scan_with, workers, library)
 
 
-def scan_with(workers: PaintedWorkers, library: Library, *roots: Path, **parameters: object) -> events.ScanFinished:
-    *_, finished = scan(library, roots, ScanSettings(workers=0), workers=workers, **parameters)  # type: ignore[arg-type]
+def scan_with(
+    workers: PaintedWorkers, library: Library, *roots: Path, reread: bool = False, **parameters: object
+) -> events.ScanFinished:
+    settings = ScanSettings(workers=0, reread=reread)
+    *_, finished = scan(library, roots, settings, workers=workers, **parameters)  # type: ignore[arg-type]
     assert isinstance(finished, events.ScanFinished)
     return finished
 
@@ -93,6 +100,138 @@ def test_photos_of_a_disk_that_is_away_are_still_there_to_see(
     (tmp_path / "unplugged").rename(album)
     assert library.roots.away() == []
     assert run(album).n_unchanged == N_PHOTOS
+
+
+def dates(library: Library) -> dict[str, tuple[str, str | None]]:
+    """What is known of each file's photo: the beginning of its date, and the source of that."""
+    infos = [(face.paths, library.reading.photo(face.photo_id).info) for face in library.reading.faces()]
+    return {Path(path).name: (str(info.taken_at)[:4], info.date_source) for paths, info in infos for path in paths}
+
+
+def test_a_date_follows_the_name_of_a_folder_and_of_a_file(library: Library, run: Scan, tmp_path: Path) -> None:
+    first = photo(tmp_path / "a" / "2009 Rome" / "1.png", 1, blue=1).parent
+    photo(first / "2.png", 1, blue=2)
+    photo(first / "3.png", 1, blue=3)
+    run(tmp_path / "a")
+    second = first.rename(tmp_path / "a" / "1999 Rome")
+    run(tmp_path / "a")
+    assert dates(library) == {f"{k}.png": ("1999", "folder") for k in (1, 2, 3)}
+    library.edits.do(SetDate(library.reading.faces(path=str(second / "3.png"))[0].photo_id, "1950"))
+    (second / "1.png").rename(second / "IMG-20060527-WA0001.png")
+    third = second.rename(tmp_path / "a" / "1998 Rome")
+    assert run(tmp_path / "a").n_copies == 3
+    assert dates(library) == {
+        "IMG-20060527-WA0001.png": ("2006", "name"),
+        "2.png": ("1998", "folder"),
+        "3.png": ("1950", "user"),
+    }
+    (third / "IMG-20060527-WA0001.png").rename(third / "Anna.png")
+    run(tmp_path / "a")
+    assert dates(library)["Anna.png"] == ("2006", "name"), "a date that was surer is not forgotten"
+
+
+def test_a_copy_in_another_folder_changes_no_date(library: Library, run: Scan, tmp_path: Path) -> None:
+    file = photo(tmp_path / "a" / "1999 Rome" / "1.png", 1)
+    run(tmp_path / "a")
+    run(tmp_path / "a", reread=True)
+    (tmp_path / "a" / "2020").mkdir()
+    shutil.copy(file, tmp_path / "a" / "2020" / "2.png")
+    for reread in (False, True):
+        run(tmp_path / "a", reread=reread)
+        assert dates(library) == {"1.png": ("1999", "folder"), "2.png": ("1999", "folder")}
+
+
+def test_a_sidecar_that_came_later_is_read_when_all_is_read_again(library: Library, run: Scan, tmp_path: Path) -> None:
+    file = photo(tmp_path / "a" / "2009 Rome" / "1.png", 1)
+    run(tmp_path / "a")
+    (file.parent / "1.png.json").write_text('{"photoTakenTime": {"timestamp": "896000000"}}')
+    assert run(tmp_path / "a", reread=True).n_unchanged == 1
+    assert dates(library) == {"1.png": ("1998", "takeout")}
+
+
+def test_two_files_of_a_photo_that_are_tagged_alike_keep_its_names(library: Library, run: Scan, tmp_path: Path) -> None:
+    first, second = photo(tmp_path / "a" / "1.png", 1, blue=1), photo(tmp_path / "a" / "b" / "2.png", 1, blue=1)
+    run(tmp_path / "a")
+    (known,) = library.reading.faces()
+    library.edits.do(NamePerson(known.person_id or 0, "Anna"))
+    for file in (first, second):
+        with PillowImage.open(file) as picture:
+            picture.save(file, "PNG", pnginfo=_text("Anna"))
+    finished = run(tmp_path / "a")
+    assert (finished.n_scanned, finished.n_copies) == (1, 1)
+    (found,) = library.reading.faces()
+    assert (found.face_id, found.person_name, len(found.paths)) == (known.face_id, "Anna", 2)
+
+
+def test_of_two_files_one_is_deleted_and_the_other_edited(library: Library, run: Scan, tmp_path: Path) -> None:
+    first, second = photo(tmp_path / "a" / "1.png", 1, blue=1), photo(tmp_path / "a" / "2.png", 1, blue=1)
+    run(tmp_path / "a")
+    (known,) = library.reading.faces()
+    library.edits.do(NamePerson(known.person_id or 0, "Anna"))
+    first.unlink()
+    photo(second, 1, blue=2)
+    run(tmp_path / "a")
+    (found,) = library.reading.faces()
+    assert (found.face_id, found.person_name, found.paths) == (known.face_id, "Anna", (str(second),))
+
+
+def test_of_two_files_the_one_that_is_as_it_was_keeps_the_photo(library: Library, run: Scan, tmp_path: Path) -> None:
+    first, second = photo(tmp_path / "a" / "1.png", 1, blue=1), photo(tmp_path / "a" / "2.png", 1, blue=1)
+    run(tmp_path / "a")
+    (known,) = library.reading.faces()
+    with PillowImage.open(first) as picture:
+        picture.save(first, "PNG", pnginfo=_text("Anna"))
+    run(tmp_path / "a")
+    assert [face.paths for face in library.reading.faces(face_ids=[known.face_id])] == [(str(second),)]
+
+
+def _text(words: str) -> PngInfo:
+    tags = PngInfo()
+    tags.add_text("Description", words)
+    return tags
+
+
+class LookingWorkers(PaintedWorkers):
+    """All photos look alike to them, and tell how blue they are."""
+
+    def search(self, path: str, settings: PhotoSettings) -> SearchedPhoto | Failure:
+        found = super().search(path, settings)
+        assert isinstance(found, SearchedPhoto)
+        with PillowImage.open(path) as picture:
+            blue = picture.getpixel((0, 0))[2]
+        return replace(found, info=replace(found.info, camera=f"{blue}"), fingerprint=Fingerprint(f"{blue}", 7))
+
+
+def test_what_comes_back_after_a_smaller_copy_was_taken_for_it_is_read_anew(library: Library, tmp_path: Path) -> None:
+    run = partial(scan_with, LookingWorkers(), library)
+    album, away = tmp_path / "album", tmp_path / "away"
+    photo(album / "1.png", 1, blue=1)
+    run(album)
+    library.edits.do(NamePerson(library.reading.people()[0].person_id, "Anna"))
+    album.rename(away)
+    copy = photo(tmp_path / "phone" / "1.png", 1, blue=2)
+    run(tmp_path / "phone")
+    assert annas(library) == [(str(copy),)]
+    away.rename(album)
+    assert run(album, tmp_path / "phone").n_scanned == 1
+    cameras = {face.paths: library.reading.photo(face.photo_id).info.camera for face in library.reading.faces()}
+    assert cameras == {(str(album / "1.png"),): "1", (str(copy),): "2"}
+    assert run(album, tmp_path / "phone").n_unchanged == 2
+
+
+def test_a_smaller_copy_of_a_photo_on_a_disk_that_is_away_is_another_photo(library: Library, tmp_path: Path) -> None:
+    run = partial(scan_with, LookingWorkers(), library)
+    album = tmp_path / "album"
+    there = photo(album / "1.png", 1, blue=1)
+    run(album)
+    library.roots.begin([str(album)], volume_of=lambda path: "uuid:stick")
+    album.rename(tmp_path / "unplugged")
+    copy = photo(tmp_path / "phone" / "1.png", 1, blue=2)
+    run(tmp_path / "phone")
+    assert sorted(face.paths for face in library.reading.faces()) == [(str(there),), (str(copy),)]
+    (tmp_path / "unplugged").rename(album)
+    assert run(album).n_unchanged == 1
+    assert sorted(face.paths for face in library.reading.faces()) == [(str(there),), (str(copy),)]
 
 
 def test_a_closed_folder_that_opens_again_is_no_missing_photo(album: Path, run: Scan, library: Library) -> None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from engine.active_weights import THRESHOLD_SETTING, weights_in_use
+from engine.active_weights import NET_SETTING, THRESHOLD_SETTING, weights_in_use
 from engine.errors import KnownError
 from engine.library import Library, RejectFaces
 from engine.networks.weights import describe
@@ -88,6 +88,16 @@ def test_what_is_shown_is_what_adopting_does_and_another_network_is_refused_on_b
     for road in (preview_adoption, adopt):
         with pytest.raises(KnownError, match=r"another network than the library uses now. Please learn again\."):
             road(library, elsewhere)
+
+
+def test_of_a_network_that_is_gone_the_choice_can_be_taken_back(library):
+    fill(library, faces_of(4, 4, nuisance=1.0, seed=3), n_confirmed=3)
+    library.set_setting(NET_SETTING, "nn2-own-1")
+    assert take_back(library) is not None
+    assert library.setting(NET_SETTING) == describe().key
+    assert take_back(library) is None
+    library.edits.undo()
+    assert library.setting(NET_SETTING) == "nn2-own-1"
 
 
 def test_whatever_keeps_it_from_being_written_is_said_as_it_is(tmp_path):

@@ -4,6 +4,7 @@ import errno
 import os
 import signal
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 import typer
@@ -42,6 +43,17 @@ def test_a_file_that_the_system_refuses_is_no_bug(capsys: pytest.CaptureFixture[
     answer = capsys.readouterr()
     assert answer.err.startswith("/far/away: ") and answer.err.count("\n") == 1
     assert code_of(_raise_of_no_file) == BUG
+
+
+def test_a_terminal_in_a_folder_that_is_gone_is_no_bug(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    assert code_of(lambda: os.path.abspath(".")) == KNOWN  # noqa: PTH100 - as a command does
+    assert capsys.readouterr().err.startswith("The folder in which this was started is not there any more.")
 
 
 def _raise_of_no_file() -> None:
