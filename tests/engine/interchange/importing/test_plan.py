@@ -256,6 +256,17 @@ def test_photos_that_came_elsewhere_are_known_by_the_end_of_their_path() -> None
     assert places.find("/2019/Paris/1.JPG") is None
 
 
+def test_two_photos_that_cameras_call_alike_are_not_one(tmp_path: Path) -> None:
+    old, new, copy = (tmp_path / name / "100CANON" / "IMG_1.JPG" for name in ("old", "new", "copy"))
+    for path, content in ((old, b"one photo"), (new, b"another photo"), (copy, b"one photo")):
+        path.parent.mkdir(parents=True)
+        path.write_bytes(content)
+    places = PhotoPlaces({str(old): 1})
+    assert places.find(str(new)) is None
+    assert places.find(str(copy)) == 1
+    assert places.find("/gone/100CANON/IMG_1.JPG") == 1
+
+
 def test_a_source_that_breaks_off_changes_nothing(library: Library) -> None:
     def broken() -> Iterator[PhotoNames]:
         yield photo(0, ("Anna", region(100, 100)))
