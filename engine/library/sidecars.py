@@ -176,7 +176,7 @@ class Sidecars(Repository):
             connection.execute(update(SidecarRow).values(can_undo=False, before=None))
 
     def note(self, records: Iterable[SidecarRecord]) -> None:
-        """Note what is about to be written, before it is.
+        """Note what is about to be written, before it is; what is wanted there counts once `note_settled` says so.
 
         Of a file that is written twice in one step, what it held at first is kept, unless somebody else changed it
         in between.
@@ -184,7 +184,7 @@ class Sidecars(Repository):
         with self._store.transaction() as connection:
             for record in records:
                 known = connection.execute(select(SidecarRow).where(SidecarRow.path == record.path)).mappings().first()
-                values: dict[str, Any] = {"photo": record.photo, "wanted": record.wanted}
+                values: dict[str, Any] = {"photo": record.photo, "wanted": ""}
                 values |= {"can_undo": True, "written": record.written}
                 is_own = known is not None and known["can_undo"] and known["written"] == hash_of(record.before)
                 if not is_own:
@@ -193,12 +193,18 @@ class Sidecars(Repository):
                 connection.execute(new.on_conflict_do_update(index_elements=["path"], set_=values))
 
     def note_settled(self, records: Iterable[SidecarRecord]) -> None:
-        """Note what is wanted in files that need not be written."""
+        """Note what is wanted in files that were written, or need not be."""
         with self._store.transaction() as connection:
             for record in records:
                 values = {"photo": record.photo, "wanted": record.wanted}
                 new = upsert(SidecarRow).values(path=record.path, can_undo=False, **values)
                 connection.execute(new.on_conflict_do_update(index_elements=["path"], set_=values))
+
+    def note_failed(self, files: Iterable[tuple[str, str | None]]) -> None:
+        """Note what files still hold that could not be written, as (path, hash)."""
+        with self._store.transaction() as connection:
+            for path, held in files:
+                connection.execute(update(SidecarRow).where(SidecarRow.path == path).values(written=held))
 
     def n_undoable(self) -> int:
         """Count the files whose last step can be undone."""

@@ -6,11 +6,13 @@ import shutil
 import signal
 import stat
 from collections import Counter
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from engine.errors import KnownError
+from engine.interchange.sidecar_files import replace_file
 from engine.interchange.sidecars import photos_due, plan_sidecar, undo_sidecars, write_sidecars
 from engine.interchange.xmp.reading import read_names
 from engine.library import ConfirmFaces, HidePerson, Library, MoveFaces, NamePerson
@@ -242,6 +244,40 @@ def test_only_what_lags_behind_is_due(library, album):
     library.edits.undo()
     write_sidecars(library, photos_due(library), begins=False)
     assert names(album / "b.jpg") == ["Anna"]
+
+
+def test_what_could_not_be_written_stays_due_and_can_be_undone(library, album):
+    def refuses(path, *contents):
+        if path.endswith("a.jpg.xmp"):
+            raise PermissionError(13, "Permission denied")
+        replace_file(path, *contents)
+
+    def disk_is_full(*_):
+        raise OSError(28, "No space left on device")
+
+    def due():
+        return [Path(photo.file.path).name for photo in photos_due(library)]
+
+    before = files(album)
+    write(library, album, replace=refuses)
+    assert due() == ["a.jpg"]
+    write_sidecars(library, photos_due(library), begins=False)
+    assert due() == []
+    library.edits.do(NamePerson(person(library, "Anna"), "Annabel"))
+    for replace in (refuses, disk_is_full):
+        with suppress(KnownError):
+            write_sidecars(library, photos_due(library), begins=False, replace=replace)
+    assert due() == ["a.jpg"]
+    assert undo_sidecars(library).problems == []
+    assert files(album) == before
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="needs folders that may not be written")
+def test_what_lies_where_nothing_can_be_written_is_not_due_until_it_can(library, album):
+    album.chmod(0o500)
+    assert photos_due(library) == []
+    album.chmod(0o700)
+    assert len(photos_due(library)) == 2
 
 
 def test_what_cannot_be_written_is_told_and_the_rest_goes_on(library, album):
