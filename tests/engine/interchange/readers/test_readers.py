@@ -187,6 +187,14 @@ def test_lightrooms_rejections_and_guesses(folder: Path) -> None:
     assert people == [("Anna", False, False), ("Eve", False, True), ("Kai", True, False)]
 
 
+def test_of_lightrooms_catalogues_the_one_of_the_newest_version_counts(folder: Path) -> None:
+    for version, name in enumerate(("", "-2", "-v9", "-v13")):
+        catalogue = write_lightroom(folder, [Shot("a.jpg", 1, [(f"Version {version}", None)])])
+        catalogue.rename(folder / f"Lightroom Classic{name}.lrcat")
+        (photo,) = LightroomReader().read(folder)
+        assert [person.name for person in photo.regions] == [f"Version {version}"]
+
+
 def test_lightroom_that_is_running_is_named(folder: Path) -> None:
     path = write_lightroom(folder, [])
     lock = folder / "Lightroom Catalog.lrcat.lock"
