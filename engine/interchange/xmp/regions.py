@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from engine.interchange import frames
 from engine.interchange.records import NamedRegion, Region
-from engine.interchange.xmp.names import full
+from engine.interchange.xmp.names import fold_person, full
 from engine.interchange.xmp.own import (
     GUESS,
     MICROSOFT,
@@ -91,7 +91,7 @@ def _same(person: NamedRegion, earlier: dict[int, NamedRegion]) -> int | None:
         return None
     overlaps = {number: person.region.overlap(other.region) for number, other in earlier.items() if other.region}
     same = [number for number, overlap in overlaps.items() if overlap > _SAME]
-    return max(same, key=lambda number: (earlier[number].name == person.name, overlaps[number]), default=None)
+    return max(same, key=lambda number: (_has_name_of(person, earlier[number]), overlaps[number]), default=None)
 
 
 def _unplaced(person: NamedRegion, found: list[NamedRegion]) -> int | None:
@@ -104,7 +104,7 @@ def _is_named(person: NamedRegion, found: list[NamedRegion]) -> bool:
 
 
 def _has_name_of(person: NamedRegion, other: NamedRegion) -> bool:
-    return person.name.casefold() == other.name.casefold()
+    return fold_person(person.name) == fold_person(other.name)
 
 
 def mwgs_regions(properties: dict[str, Value], header: Header) -> list[NamedRegion]:

@@ -14,7 +14,7 @@ from xml.sax.saxutils import escape, quoteattr
 from engine.interchange import frames
 from engine.interchange.records import NamedRegion, Region
 from engine.interchange.xmp.document import Node, declarations, descriptions, find_property, read_document, with_inside
-from engine.interchange.xmp.names import NAMESPACES, full
+from engine.interchange.xmp.names import NAMESPACES, fold_person, full
 from engine.interchange.xmp.own import (
     GUESS,
     MADE_FILE,
@@ -134,7 +134,7 @@ def _entries(
     for person in people:
         name = person.name
         there = _name_at(person.region, [*foreign_mwg, *foreign_mp])
-        if there is not None and there.casefold() != name.casefold():
+        if there is not None and fold_person(there) != fold_person(name):
             conflicts[name, there] = None
             continue
         if person.region is not None:
@@ -167,8 +167,8 @@ def _mark(person: NamedRegion) -> str:
 
 def _add_text(entries: _Entries, text: str, root: Node, mark: str) -> None:
     there = find_property(root, entries.place.property)
-    known = [] if there is None else [plain(value).casefold() for value in array(value_of(there))]
-    if text.casefold() not in known and f"{entries.place.kind} {text}" not in entries.lines:
+    known = [] if there is None else [fold_person(plain(value)) for value in array(value_of(there))]
+    if fold_person(text) not in known and f"{entries.place.kind} {text}" not in entries.lines:
         entries.add(f"<rdf:li>{escape(text)}</rdf:li>", text, mark)
 
 
