@@ -75,7 +75,7 @@ class PlannedPerson:
         is said than that they are in it: its only one, or the likeliest.
     drawings : list of Drawing
     photo_ids : list of int
-        Photos that show them, nobody knows where.
+        Photos that show them, nobody knows where, and of which Kith does not know it yet.
     n_known : int
         Faces that are theirs in Kith already.
     """
@@ -293,7 +293,8 @@ class _Planner:
         if len(free) == n_named == 1 and _may_be(planned, free[0]):
             planned.hinted_ids.append(free[0].face_id)
         else:
-            planned.photo_ids.append(photo_id)
+            if planned.person_id not in placed.said:
+                planned.photo_ids.append(photo_id)
             candidates = tuple(face.face_id for face in free if _may_be(planned, face))
             if candidates:
                 self._open.append((planned, photo_id, candidates))
@@ -316,7 +317,8 @@ class _Planner:
         for place, face_id in sorted(self._choose(wanted).items()):
             person, photo_id, _ = self._open[place]
             person.hinted_ids.append(face_id)
-            person.photo_ids.remove(photo_id)
+            if photo_id in person.photo_ids:
+                person.photo_ids.remove(photo_id)
 
 
 def _kept(planned: PlannedPerson, face: PlacedFace) -> str | None:

@@ -137,6 +137,15 @@ def test_who_is_in_a_photo_narrows_down_whose_its_faces_are(library: Library) ->
     assert not any(face.confirmed for face in library.reading.faces(face_ids=[1, 2, 3])), "what was only likely"
 
 
+def test_who_is_noted_as_being_in_a_photo_is_no_news_again(library: Library) -> None:
+    source = [photo(0, ("Anna", None), ("Bob", None))]
+    take(library, make_plan(library, "Google Takeout", source))
+    again = make_plan(library, "Google Takeout", source)
+    assert [(person.name, person.is_news) for person in again.people] == [("Anna", False), ("Bob", False)]
+    library.edits.undo()
+    assert all(person.is_news for person in make_plan(library, "Google Takeout", source).people)
+
+
 def test_one_face_and_one_name_is_a_hint(library: Library) -> None:
     make.write(library, make.scan("/p/9.jpg", "9" * 32, make.face(look=1), size=SIZE))
     plan = make_plan(
