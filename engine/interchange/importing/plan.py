@@ -205,6 +205,7 @@ class _Planner:
         """Return the plan."""
         plan = self._plan
         plan.n_photos = len(self._said)
+        plan.unknown = list(dict.fromkeys(plan.unknown))  # of which several readers may speak
         photo_ids = sorted(self._said)
         for start in range(0, len(photo_ids), _AT_ONCE):
             faces = self._library.reading.placed_faces(photo_ids[start : start + _AT_ONCE])

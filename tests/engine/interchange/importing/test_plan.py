@@ -146,6 +146,11 @@ def test_who_is_noted_as_being_in_a_photo_is_no_news_again(library: Library) -> 
     assert all(person.is_news for person in make_plan(library, "Google Takeout", source).people)
 
 
+def test_a_photo_of_which_several_readers_speak_is_unknown_once(library: Library) -> None:
+    names = PhotoNames("/elsewhere/x.jpg", (NamedRegion("Anna"),))
+    assert make_plan(library, "Picasa and XMP", [names, names]).unknown == ["/elsewhere/x.jpg"]
+
+
 def test_one_face_and_one_name_is_a_hint(library: Library) -> None:
     make.write(library, make.scan("/p/9.jpg", "9" * 32, make.face(look=1), size=SIZE))
     plan = make_plan(
