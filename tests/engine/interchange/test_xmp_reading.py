@@ -217,3 +217,9 @@ def test_a_date_is_found_in_either_sidecar(tmp_path):
     dated = packet("", 'xmlns:exif="http://ns.adobe.com/exif/1.0/" exif:DateTimeOriginal="1988-02-03T10:00:00"')
     (tmp_path / "photo.xmp").write_bytes(dated)
     assert decode.read(str(path)).info.taken_at == datetime(1988, 2, 3, 10)
+
+
+def test_words_for_nobody_are_no_names():
+    nobody = face("Unknown", x="0.2") + face("ignored", x="0.8")
+    persons = "<Iptc4xmpExt:PersonInImage><rdf:Bag><rdf:li>Unknown</rdf:li></rdf:Bag></Iptc4xmpExt:PersonInImage>"
+    assert {person.name for person in read(mwg(nobody), packet(persons))} == {""}
