@@ -192,8 +192,9 @@ def _names_alone(properties: dict[str, Value]) -> Iterator[NamedRegion]:
     for place, separator in ((TAGS, "/"), (SUBJECTS, "|")):
         values = array(properties.get(full(place.property)))
         paths = [[part.strip() for part in plain(value).split(separator)] for value in values]
+        groups = {tuple(path[:-1]) for path in paths}  # which some programs write beside those who are in them
         for value, path in zip(values, paths, strict=True):
-            is_person = path[0].casefold() in PEOPLE_TAGS and len(path) > 1
+            is_person = path[0].casefold() in PEOPLE_TAGS and len(path) > 1 and tuple(path) not in groups
             if is_person and (name := _named(path[-1])):
                 yield marks.on(NamedRegion(name), place, value)
 

@@ -223,3 +223,11 @@ def test_words_for_nobody_are_no_names():
     nobody = face("Unknown", x="0.2") + face("ignored", x="0.8")
     persons = "<Iptc4xmpExt:PersonInImage><rdf:Bag><rdf:li>Unknown</rdf:li></rdf:Bag></Iptc4xmpExt:PersonInImage>"
     assert {person.name for person in read(mwg(nobody), packet(persons))} == {""}
+
+
+def test_groups_of_people_written_beside_them_are_nobody():
+    tags = """<digiKam:TagsList><rdf:Seq><rdf:li>People</rdf:li><rdf:li>People/Family</rdf:li>
+      <rdf:li>People/Family/Ours</rdf:li><rdf:li>People/Family/Ours/Anna</rdf:li><rdf:li>People/Bob</rdf:li></rdf:Seq>
+      </digiKam:TagsList><lr:hierarchicalSubject><rdf:Bag><rdf:li>People|Family</rdf:li>
+      <rdf:li>People|Family|Cem</rdf:li></rdf:Bag></lr:hierarchicalSubject>"""
+    assert [person.name for person in read(packet(tags))] == ["Anna", "Bob", "Cem"]
