@@ -1569,6 +1569,10 @@
         <translation>الذاكرة غير كافية لفتح هذه الصورة.</translation>
     </message>
     <message>
+        <source>There is not enough memory to read {source}.</source>
+        <translation>الذاكرة غير كافية لقراءة {source}.</translation>
+    </message>
+    <message>
         <source>There is not enough memory to search this photo.</source>
         <translation>الذاكرة غير كافية للبحث في هذه الصورة.</translation>
     </message>

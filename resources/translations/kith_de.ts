@@ -1485,6 +1485,10 @@
         <translation>Zum Öffnen dieses Fotos reicht der Arbeitsspeicher nicht.</translation>
     </message>
     <message>
+        <source>There is not enough memory to read {source}.</source>
+        <translation>Zum Lesen von {source} reicht der Arbeitsspeicher nicht.</translation>
+    </message>
+    <message>
         <source>There is not enough memory to search this photo.</source>
         <translation>Zum Durchsuchen dieses Fotos reicht der Arbeitsspeicher nicht.</translation>
     </message>

@@ -1485,6 +1485,10 @@
         <translation>No hay memoria suficiente para abrir esta foto.</translation>
     </message>
     <message>
+        <source>There is not enough memory to read {source}.</source>
+        <translation>No hay memoria suficiente para leer {source}.</translation>
+    </message>
+    <message>
         <source>There is not enough memory to search this photo.</source>
         <translation>No hay memoria suficiente para examinar esta foto.</translation>
     </message>

@@ -1485,6 +1485,10 @@
         <translation>La mémoire ne suffit pas pour ouvrir cette photo.</translation>
     </message>
     <message>
+        <source>There is not enough memory to read {source}.</source>
+        <translation>La mémoire ne suffit pas pour lire {source}.</translation>
+    </message>
+    <message>
         <source>There is not enough memory to search this photo.</source>
         <translation>La mémoire ne suffit pas pour examiner cette photo.</translation>
     </message>

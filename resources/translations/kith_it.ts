@@ -1485,6 +1485,10 @@
         <translation>Non c&apos;è memoria sufficiente per aprire questa foto.</translation>
     </message>
     <message>
+        <source>There is not enough memory to read {source}.</source>
+        <translation>La memoria non basta per leggere {source}.</translation>
+    </message>
+    <message>
         <source>There is not enough memory to search this photo.</source>
         <translation>Non c&apos;è memoria sufficiente per esaminare questa foto.</translation>
     </message>

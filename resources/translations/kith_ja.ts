@@ -1464,6 +1464,10 @@
         <translation>メモリが足りないため、この写真を開けません。</translation>
     </message>
     <message>
+        <source>There is not enough memory to read {source}.</source>
+        <translation>{source} を読み込むためのメモリが足りません。</translation>
+    </message>
+    <message>
         <source>There is not enough memory to search this photo.</source>
         <translation>メモリが足りないため、この写真を調べられません。</translation>
     </message>

@@ -1485,6 +1485,10 @@
         <translation>Não há memória suficiente para abrir esta foto.</translation>
     </message>
     <message>
+        <source>There is not enough memory to read {source}.</source>
+        <translation>Não há memória suficiente para ler {source}.</translation>
+    </message>
+    <message>
         <source>There is not enough memory to search this photo.</source>
         <translation>Não há memória suficiente para examinar esta foto.</translation>
     </message>

@@ -1464,6 +1464,10 @@
         <translation>内存不足，无法打开此照片。</translation>
     </message>
     <message>
+        <source>There is not enough memory to read {source}.</source>
+        <translation>内存不足，无法读取 {source}。</translation>
+    </message>
+    <message>
         <source>There is not enough memory to search this photo.</source>
         <translation>内存不足，无法在此照片中查找人脸。</translation>
     </message>

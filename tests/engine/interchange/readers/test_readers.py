@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import multiprocessing
 import sqlite3
+import sys
 import tempfile
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
@@ -286,6 +288,24 @@ def test_files_that_kith_did_not_export_get_a_sentence(folder: Path, ending: str
     if ending == "json":
         path.write_text(f"[{row}]")
         assert list(KithReader().read(path)) == [PhotoNames("/a.jpg", (NamedRegion("A"),))]
+
+
+def _read_with_little_memory(path: Path) -> None:
+    resource = pytest.importorskip("resource")
+    resource.setrlimit(resource.RLIMIT_AS, (512 << 20, resource.getrlimit(resource.RLIMIT_AS)[1]))
+    with pytest.raises(KnownError, match="not enough memory"):
+        list(KithReader().read(path))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="bounds a process's memory as Linux does")
+def test_an_export_that_is_too_large_for_the_memory_gets_a_sentence(folder: Path) -> None:
+    with (folder / "names.json").open("wb") as file:
+        file.truncate((1 << 30) - 1)
+    spawn = multiprocessing.get_context("spawn")
+    process = spawn.Process(target=_read_with_little_memory, args=(folder / "names.json",))
+    process.start()
+    process.join()
+    assert process.exitcode == 0
 
 
 def test_adding_a_source_takes_one_line(folder: Path) -> None:
