@@ -126,7 +126,7 @@ def _parse(data: bytes) -> _Sections:
     """Read an ini by lines, whatever is wrong with it; sections and keys that are there twice are added up."""
     sections: _Sections = {}
     values: dict[str, list[str]] = {}
-    for line in _decode(data).splitlines():
+    for line in _lines(data):
         line = line.strip("\ufeff\0 \t")
         if line.startswith("[") and "]" in line:
             name = line[1 : line.rindex("]")]
@@ -138,13 +138,14 @@ def _parse(data: bytes) -> _Sections:
     return sections
 
 
-def _decode(data: bytes) -> str:
+def _lines(data: bytes) -> Iterator[str]:
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return data.decode("utf-16", "replace")
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:  # old versions wrote what Windows calls ANSI
-        return data.decode("cp1252", "replace")
+        data = data.decode("utf-16", "replace").encode()
+    for line in data.splitlines():
+        try:
+            yield line.decode("utf-8")
+        except UnicodeDecodeError:  # old versions wrote what Windows calls ANSI; of a cut line it spoils no other
+            yield line.decode("cp1252", "replace")
 
 
 def _contacts_xml(folder: Path) -> dict[str, str]:

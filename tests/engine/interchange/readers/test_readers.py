@@ -105,6 +105,8 @@ BROKEN_INIS = {
     "old contacts": "[Contacts]\n1=Åsa,,\n[a.jpg]\nfaces={}\n".replace(",,", ";").encode(),
     "twice the same": "[Contacts2]\n1=Åsa;;\n1=Åsa;;\n[a.jpg]\nfaces={0}\n[a.jpg]\nfaces={0}\n".encode(),
     "before any section": "faces={}\n=\n[\n]\n[Contacts2]\n1=Åsa;;\n[A.JPG]\nfaces={}\n".encode(),
+    "cut in the midst of a letter": "[Contacts2]\n1=Åsa;;\n[a.jpg]\nfaces={}\n[Ü".encode()[:-1],
+    "begun in ansi": "[Übung.jpg]\n".encode("cp1252") + "[Contacts2]\n1=Åsa;;\n[a.jpg]\nfaces={}\n".encode(),
     "without an end": "[Contacts2]\n1=Åsa;;\n[a.jpg]\nrotate=rotate(1)\nfaces={}".encode(),
 }
 
