@@ -292,6 +292,18 @@ def test_what_cannot_be_written_is_told_and_the_rest_goes_on(library, album):
     assert (album / "a.jpg.xmp").read_bytes() == b"no xml"
 
 
+def test_what_is_protected_against_writing_is_left_alone(library, album):
+    (album / "a.xmp").write_bytes(LIGHTROOM)
+    (album / "a.xmp").chmod(0o444)
+    ((path, reason),) = write(library, album).problems
+    assert (path, reason) == (str(album / "a.xmp"), "It cannot be written: Permission denied.")
+    assert (album / "a.xmp").read_bytes() == LIGHTROOM
+    (album / "b.jpg.xmp").chmod(0o444)
+    assert [path for path, _ in undo_sidecars(library).problems] == [str(album / "b.jpg.xmp")]
+    (album / "b.jpg.xmp").chmod(0o644)
+    assert undo_sidecars(library).n_removed == 1
+
+
 def test_a_photo_that_is_gone_or_changed_is_told(library, album):
     (album / "a.jpg").unlink()
     make_photo(album / "b.jpg", size=(90, 70))
