@@ -32,7 +32,7 @@ MOST_REGIONS = 1000
 
 PEOPLE_TAGS = frozenset(("people", "personen", "personnes", "personas", "pessoas", "persone", "osoby", "люди", "人物"))
 """What programs call the keyword below which names stand, in lower case."""
-_NO_NAMES = frozenset(("unknown", "unconfirmed", "ignored"))  # of faces without a name, as digiKam's tags
+_NO_NAMES = frozenset(("unknown", "unconfirmed", "ignored", "_unknown_"))  # digiKam's and osxphotos' for nobody
 _SAME = 0.5  # intersection over union of one face in two descriptions
 
 _Size = tuple[float, float]

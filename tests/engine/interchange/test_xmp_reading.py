@@ -220,7 +220,7 @@ def test_a_date_is_found_in_either_sidecar(tmp_path):
 
 
 def test_words_for_nobody_are_no_names():
-    nobody = face("Unknown", x="0.2") + face("ignored", x="0.8")
+    nobody = face("Unknown", x="0.2") + face("ignored", x="0.8") + face("_UNKNOWN_")  # osxphotos' for the nameless
     persons = "<Iptc4xmpExt:PersonInImage><rdf:Bag><rdf:li>Unknown</rdf:li></rdf:Bag></Iptc4xmpExt:PersonInImage>"
     assert {person.name for person in read(mwg(nobody), packet(persons))} == {""}
 
