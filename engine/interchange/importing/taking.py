@@ -99,7 +99,10 @@ def read_plan(
 def _folders_of(paths: Sequence[str]) -> list[Path]:
     """Return the folder that holds all files that are there; where that is too much to scan, the folders."""
     folders = sorted({Path(path).parent for path in paths if is_of_this_computer(path) and os.path.exists(path)})  # noqa: PTH110
-    common = Path(os.path.commonpath(folders)) if folders else Path.home()
+    try:
+        common = Path(os.path.commonpath(folders))
+    except ValueError:  # they have nothing in common: two drives of Windows; or there are none
+        return folders
     return folders if common in (Path(common.anchor), Path.home()) else [common]
 
 

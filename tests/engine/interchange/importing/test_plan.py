@@ -16,7 +16,8 @@ from engine.interchange.importing.alike import are_alike, clean_name, find_alike
 from engine.interchange.importing.laying import lay
 from engine.interchange.importing.places import PhotoPlaces
 from engine.interchange.importing.plan import ImportPlan, make_plan
-from engine.interchange.importing.taking import draw_missing, edit_of
+from engine.interchange.importing.taking import draw_missing, edit_of, read_plan
+from engine.interchange.readers.kith_export import KithReader
 from engine.interchange.records import NamedRegion, PhotoNames, Region
 from engine.library import ConfirmFaces, Library, MoveFaces, NamePerson, RejectFaces
 from engine.networks.weights import describe
@@ -149,6 +150,21 @@ def test_who_is_noted_as_being_in_a_photo_is_no_news_again(library: Library) -> 
 def test_a_photo_of_which_several_readers_speak_is_unknown_once(library: Library) -> None:
     names = PhotoNames("/elsewhere/x.jpg", (NamedRegion("Anna"),))
     assert make_plan(library, "Picasa and XMP", [names, names]).unknown == ["/elsewhere/x.jpg"]
+
+
+def test_unknown_photos_may_lie_in_places_that_have_nothing_in_common(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    photos = [Path("here/1.jpg"), tmp_path / "there" / "2.jpg"]  # as are C:\\1.jpg and D:\\2.jpg on Windows
+    for path in photos:
+        path.parent.mkdir()
+        path.touch()
+    names = tmp_path / "names.csv"
+    rows = "\n".join(f"{path},Anna,100,100" for path in photos)
+    names.write_text(f"photo,person,photo_width,photo_height\n{rows}\n")
+    plan = read_plan(library, names, [KithReader()])
+    assert plan.unknown_folders == sorted(path.parent for path in photos)
 
 
 def test_one_face_and_one_name_is_a_hint(library: Library) -> None:
