@@ -732,6 +732,10 @@
         <translation>Tiene nombre de foto, pero no es un archivo normal.</translation>
     </message>
     <message>
+        <source>It holds names that Kith wrote and that this library does not know. Please import them first.</source>
+        <translation>Contiene nombres que escribió Kith y que esta biblioteca no conoce. Impórtalos primero.</translation>
+    </message>
+    <message>
         <source>It is a link that leads back to itself.</source>
         <translation>Es un enlace que vuelve a sí mismo.</translation>
     </message>

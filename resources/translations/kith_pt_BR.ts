@@ -732,6 +732,10 @@
         <translation>Tem nome de foto, mas não é um arquivo comum.</translation>
     </message>
     <message>
+        <source>It holds names that Kith wrote and that this library does not know. Please import them first.</source>
+        <translation>Contém nomes que o Kith escreveu e que esta biblioteca não conhece. Importe-os primeiro.</translation>
+    </message>
+    <message>
         <source>It is a link that leads back to itself.</source>
         <translation>É um link que leva de volta a si mesmo.</translation>
     </message>

@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 
 from engine.errors import KnownError
+from engine.interchange.importing.taking import Drawn, edit_of, read_plan
+from engine.interchange.readers.photos import XmpReader
 from engine.interchange.sidecar_files import replace_file
 from engine.interchange.sidecars import photos_due, plan_sidecar, undo_sidecars, write_sidecars
 from engine.interchange.xmp.reading import read_names
@@ -278,6 +280,25 @@ def test_what_lies_where_nothing_can_be_written_is_not_due_until_it_can(library,
     assert photos_due(library) == []
     album.chmod(0o700)
     assert len(photos_due(library)) == 2
+
+
+def test_what_another_library_wrote_stays_until_it_is_imported(library, album, empty_library, tmp_path):
+    write(library, album)
+    before = files(album)
+    with Library.open(Path(shutil.copy(empty_library, tmp_path / "fresh.db"))) as fresh:
+        put(fresh, album / "a.jpg", (1, ANNA), (2, BEN))
+        put(fresh, album / "b.jpg", (1, ANNA))
+        name_all(fresh, ["Annabel"])
+        assert [path for path, _ in write(fresh, album).problems] == [str(album / "a.jpg.xmp")]  # where Ben is
+        assert names(album / "b.jpg") == ["Annabel"]
+        assert files(album)["a.jpg.xmp"] == before["a.jpg.xmp"]
+        plan = read_plan(fresh, album, [XmpReader()])
+        fresh.edits.do(edit_of(plan, Drawn(), ["Ben"]))
+        assert write(fresh, album).problems == []
+        assert names(album / "a.jpg") == ["Annabel", "Ben"]
+        fresh.edits.do(HidePerson(person(fresh, "Ben"), True))
+        write(fresh, album)
+        assert names(album / "a.jpg") == ["Annabel"]
 
 
 def test_what_cannot_be_written_is_told_and_the_rest_goes_on(library, album):
