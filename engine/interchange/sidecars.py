@@ -307,6 +307,8 @@ def _put_back(record: SidecarRecord, outcome: Outcome) -> bool:
     """Put a file back; whether that is settled."""
     try:
         now = read_file(record.path)
+        if now is None and not _is_there(record.photo):
+            raise FileNotFoundError
         if now != record.before and hash_of(now) != record.written:
             outcome.problems.append((record.path, sentence("Another program changed it since; it was left as it is.")))
             return True
@@ -314,6 +316,9 @@ def _put_back(record: SidecarRecord, outcome: Outcome) -> bool:
     except ChangedMeanwhileError:
         outcome.problems.append((record.path, sentence("Another program is writing it; it was left as it is.")))
         return True
+    except FileNotFoundError as error:  # its disk may be away
+        outcome.problems.append((record.path, os_reason(error)))
+        return False
     except OSError as error:
         outcome.problems.append(
             (record.path, sentence("It cannot be put back: {reason}.", reason=error.strerror or error))

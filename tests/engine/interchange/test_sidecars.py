@@ -233,6 +233,17 @@ def test_undo_leaves_what_somebody_changed_since(library, album):
     assert not (album / "b.jpg.xmp").exists()
 
 
+def test_what_lies_on_a_disk_that_is_away_can_be_put_back_later(library, album):
+    (album / "a.jpg.xmp").write_bytes(LIGHTROOM)
+    before = files(album)
+    write(library, album)
+    away = album.rename(album.with_name("away"))
+    assert [path for path, _ in undo_sidecars(library).problems] == [str(album / f"{name}.jpg.xmp") for name in "ab"]
+    away.rename(album)
+    assert undo_sidecars(library).problems == []
+    assert files(album) == before
+
+
 def test_only_what_lags_behind_is_due(library, album):
     assert [Path(photo.file.path).name for photo in photos_due(library)] == ["a.jpg", "b.jpg"]
     write(library, album)
