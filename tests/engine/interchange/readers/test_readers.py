@@ -164,6 +164,15 @@ def test_digikams_guesses_are_told_apart_and_nobody_is_somebody(folder: Path) ->
     ]
 
 
+def test_groups_that_digikam_sets_along_with_their_people_are_nobody(folder: Path) -> None:
+    path = write_digikam(folder, [Shot("a.jpg", 1, [("Anna", ANNA), ("Family", None), ("Ours", None), ("Bob", None)])])
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute("UPDATE Tags SET pid = (SELECT id FROM Tags WHERE name = 'Ours') WHERE name = 'Anna'")
+        database.execute("UPDATE Tags SET pid = (SELECT id FROM Tags WHERE name = 'Family') WHERE name = 'Ours'")
+    (photo,) = DigikamReader().read(folder)
+    assert [person.name for person in photo.regions] == ["Anna", "Bob"]
+
+
 def test_digikams_collections_on_volumes_have_the_end_of_their_path(folder: Path) -> None:
     path = write_digikam(folder, [Shot("a.jpg", 1, [("Anna", ANNA)])])
     with closing(sqlite3.connect(path)) as database, database:
