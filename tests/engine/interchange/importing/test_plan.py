@@ -223,6 +223,13 @@ def test_people_who_may_be_one_are_offered_and_joined(library: Library) -> None:
     assert names(library) == {"Anna Müller": [1, 3, 5], "Bo Ek": [7, 9, 11]}
 
 
+def test_an_import_counts_those_about_whom_there_was_news(library: Library) -> None:
+    take(library, make_plan(library, "Picasa", [photo(0, ("Anna", region(100, 100)))]))
+    plan = make_plan(library, "Picasa", [photo(0, ("Anna", region(100, 100)), ("Bob", region(500, 200)))])
+    change = library.edits.do(edit_of(plan, draw_missing(plan, library, draw)))
+    assert change.title == "Imported the names of 1 person from Picasa: 1 face"
+
+
 def test_only_who_was_ticked_is_taken(library: Library) -> None:
     plan = make_plan(library, "Picasa", [photo(0, ("Anna", region(100, 100)), ("Bob", region(500, 200)))])
     take(library, plan, names={"Bob"})
