@@ -8,12 +8,20 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Mapping
 from contextlib import suppress
+from typing import NamedTuple
 
 from engine.interchange.readers.reader import is_of_this_computer
 from engine.long_paths import openable
 
 _SEPARATORS = re.compile(r"[/\\]+")
 _LEAST_IN_COMMON = 2  # the file's name, and the folder's
+
+
+class FoundPhoto(NamedTuple):
+    """A photo that a path means, and how many parts, from their ends, the two paths share: None for all."""
+
+    photo_id: int
+    n_alike: int | None = None
 
 
 class PhotoPlaces:
@@ -28,13 +36,13 @@ class PhotoPlaces:
         self._files = files
         self._by_name: defaultdict[str, list[tuple[list[str], str]]] | None = None
 
-    def find(self, path: str) -> int | None:
+    def find(self, path: str) -> FoundPhoto | None:
         """Return the photo at a path, or the only one whose path ends alike in folder and name.
 
         Cameras call many photos 100CANON/IMG_0001.JPG: where both files are there, they must be of one size, too.
         """
         if (known := self._files.get(path)) is not None:
-            return known
+            return FoundPhoto(known)
         parts = _parts(path)
         ends = [(_n_in_common(parts, other), file) for other, file in self._named(parts[0])]
         ends = [(n, file) for n, file in ends if n >= _LEAST_IN_COMMON]
@@ -43,7 +51,7 @@ class PhotoPlaces:
             ends = [(n, file) for n, file in ends if _size(file) in (size, None)]
         most = max((n for n, _ in ends), default=0)
         found = {self._files[file] for n, file in ends if n == most}
-        return found.pop() if len(found) == 1 else None
+        return FoundPhoto(found.pop(), most) if len(found) == 1 else None
 
     def _named(self, name: str) -> list[tuple[list[str], str]]:
         if self._by_name is None:

@@ -281,16 +281,21 @@ def test_a_clean_name_can_be_given(text: str) -> None:
     assert name is None or valid_name(name) == name
 
 
+def photo_at(places: PhotoPlaces, path: object) -> int | None:
+    found = places.find(str(path))
+    return None if found is None else found.photo_id
+
+
 def test_photos_that_came_elsewhere_are_known_by_the_end_of_their_path() -> None:
     places = PhotoPlaces(
         {"/home/a/Pictures/2019/Rome/1.JPG": 1, "/home/a/Pictures/2019/Oslo/1.JPG": 2, "/x/2.jpg": 3, "/y/2.jpg": 4}
     )
-    assert places.find("/x/2.jpg") == 3
-    assert places.find(r"D:\Fotos\2019\rome\1.jpg") == 1
-    assert places.find("/other/x/2.jpg") == 3
-    assert places.find("/other/2.jpg") is None
-    assert places.find("1.JPG") is None
-    assert places.find("/2019/Paris/1.JPG") is None
+    assert photo_at(places, "/x/2.jpg") == 3
+    assert photo_at(places, r"D:\Fotos\2019\rome\1.jpg") == 1
+    assert photo_at(places, "/other/x/2.jpg") == 3
+    assert photo_at(places, "/other/2.jpg") is None
+    assert photo_at(places, "1.JPG") is None
+    assert photo_at(places, "/2019/Paris/1.JPG") is None
 
 
 def test_two_photos_that_cameras_call_alike_are_not_one(tmp_path: Path) -> None:
@@ -299,9 +304,23 @@ def test_two_photos_that_cameras_call_alike_are_not_one(tmp_path: Path) -> None:
         path.parent.mkdir(parents=True)
         path.write_bytes(content)
     places = PhotoPlaces({str(old): 1})
-    assert places.find(str(new)) is None
-    assert places.find(str(copy)) == 1
-    assert places.find("/gone/100CANON/IMG_1.JPG") == 1
+    assert photo_at(places, new) is None
+    assert photo_at(places, copy) == 1
+    assert photo_at(places, "/gone/100CANON/IMG_1.JPG") == 1
+
+
+def test_of_paths_that_end_like_a_photos_the_likest_one_means_it(library: Library) -> None:
+    source = [
+        PhotoNames("/old/2015/p/0.jpg", (NamedRegion("Anna", region(100, 100)),)),
+        PhotoNames("/old/p/1.jpg", (NamedRegion("Cem", region(100, 100)),)),
+    ]
+    make.write(library, make.scan("/new/2016/p/7.jpg", f"{7:032x}", make.face(look=1), size=SIZE))
+    near = PhotoNames("/old/2016/p/7.jpg", (NamedRegion("Bob", region(100, 100)),))
+    far = PhotoNames("/old/2015/p/7.jpg", (NamedRegion("Dora", region(100, 100)),))
+    for order in ([near, far], [far, near]):
+        plan = make_plan(library, "digiKam", source + order)
+        assert sorted(person.name for person in plan.people) == ["Anna", "Bob", "Cem"]
+        assert plan.unknown == ["/old/2015/p/7.jpg"]
 
 
 def test_a_source_that_breaks_off_changes_nothing(library: Library) -> None:
