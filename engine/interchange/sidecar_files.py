@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import functools
 import os
 import stat
@@ -17,6 +18,8 @@ from engine.sentences import sentence
 
 MAX_BYTES = 16 * 1024**2
 """No sidecar is larger; one that is, is left alone."""
+
+_ANYONE_MAY_WRITE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 
 
 class ChangedMeanwhileError(Exception):
@@ -89,10 +92,15 @@ def replace_file(path: str, before: bytes | None, after: bytes | None) -> None:
     ChangedMeanwhileError
         If something else is there.
     OSError
+        Also if the file is protected against writing, where a system would replace it even so.
     """
     real = Path(os.path.realpath(openable(path)))
     if read_file(path) != before:
         raise ChangedMeanwhileError
+    if after == before:
+        return
+    if before is not None and not real.stat().st_mode & _ANYONE_MAY_WRITE:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), path)
     if after is None:
         real.unlink(missing_ok=True)
         return

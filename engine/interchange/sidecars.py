@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import functools
 import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -28,7 +29,7 @@ GUESSES_SETTING = "sidecars_with_guesses"
 """Whether faces count that grouping put with a named person and nobody has looked at since."""
 _BATCH = 100  # files that are noted in one transaction before they are written
 _OWN = NAMESPACES["kith"].encode()
-_OF_THE_DISK = (errno.ENOSPC, errno.EDQUOT, errno.EROFS)  # which the next file would meet as well
+_OF_THE_DISK = (errno.ENOSPC, errno.EDQUOT)  # which the next file would meet as well
 
 Replace = Callable[[str, bytes | None, bytes | None], object]
 Report = Callable[[int, int], object]
@@ -143,7 +144,7 @@ def plan_sidecar(photo: NamedPhoto) -> SidecarPlan:
         for number, (name, box) in enumerate(photo.people)
     ]
     try:
-        done = write_people(before, people, Header(*size, header.orientation))
+        done = write_people(before, people, Header(*size, header.orientation), knows_all=photo.is_noted)
     except KnownError as error:
         return SidecarPlan(path, sidecar, photo.wanted, problem=error.sentence)
     return SidecarPlan(path, sidecar, photo.wanted, before, done.packet, done.names, done.conflicts)
@@ -197,19 +198,32 @@ def write_sidecars(
             begins = False
         if changes:
             library.sidecars.note(map(_record, changes))
-        for plan in plans:
-            _write(plan, outcome, replace)
-        if settled := [plan for plan in plans if plan.is_settled]:
-            library.sidecars.note_settled(map(_record, settled))
+        done: list[SidecarPlan] = []
+        try:
+            done += (plan for plan in plans if _write(plan, outcome, replace))
+        finally:
+            _note_outcome(library, changes, done)
     return outcome
 
 
+def _note_outcome(library: Library, changes: Sequence[SidecarPlan], done: Sequence[SidecarPlan]) -> None:
+    if settled := [plan for plan in done if plan.is_change or plan.is_settled]:
+        library.sidecars.note_settled(map(_record, settled))
+    if failed := [plan for plan in changes if plan not in done]:
+        library.sidecars.note_failed((plan.sidecar, hash_of(plan.before)) for plan in failed)
+
+
 def photos_due(library: Library, with_guesses: bool = False) -> list[NamedPhoto]:
-    """List the photos whose sidecars lag behind what the user said last; only moved ones are looked at on the disk."""
+    """List the photos whose sidecars lag behind what the user said last, and that lie where something can be written.
+
+    Only moved ones are looked at on the disk.
+    """
     _follow_moved(library)
     written = library.sidecars.wanted()
     photos = library.sidecars.named_photos(with_guesses=with_guesses)
-    return [photo for photo in photos if _is_due(photo, written)]
+    can_write = functools.cache(lambda folder: os.access(openable(folder), os.W_OK))
+    due = [photo for photo in photos if _is_due(photo, written)]
+    return [photo for photo in due if can_write(os.path.dirname(photo.file.path))]  # noqa: PTH120
 
 
 def undo_sidecars(library: Library, report: Report | None = None) -> Outcome:
@@ -268,13 +282,14 @@ def _record(plan: SidecarPlan) -> SidecarRecord:
     return SidecarRecord(plan.photo, plan.sidecar, plan.wanted, plan.before, hash_of(plan.after))
 
 
-def _write(plan: SidecarPlan, outcome: Outcome, replace: Replace) -> None:
+def _write(plan: SidecarPlan, outcome: Outcome, replace: Replace) -> bool:
+    """Write what is planned; whether nothing kept that from being done."""
     if plan.is_change:
         try:
             replace(plan.sidecar, plan.before, plan.after)
         except ChangedMeanwhileError:
             outcome.problems.append((plan.sidecar, sentence("Another program is writing it; it was left alone.")))
-            return
+            return False
         except OSError as error:
             if error.errno in _OF_THE_DISK:
                 raise KnownError(
@@ -283,14 +298,17 @@ def _write(plan: SidecarPlan, outcome: Outcome, replace: Replace) -> None:
             outcome.problems.append(
                 (plan.sidecar, sentence("It cannot be written: {reason}.", reason=error.strerror or error))
             )
-            return
+            return False
     outcome.count_plan(plan)
+    return True
 
 
 def _put_back(record: SidecarRecord, outcome: Outcome) -> bool:
     """Put a file back; whether that is settled."""
     try:
         now = read_file(record.path)
+        if now is None and not _is_there(record.photo):
+            raise FileNotFoundError
         if now != record.before and hash_of(now) != record.written:
             outcome.problems.append((record.path, sentence("Another program changed it since; it was left as it is.")))
             return True
@@ -298,6 +316,9 @@ def _put_back(record: SidecarRecord, outcome: Outcome) -> bool:
     except ChangedMeanwhileError:
         outcome.problems.append((record.path, sentence("Another program is writing it; it was left as it is.")))
         return True
+    except FileNotFoundError as error:  # its disk may be away
+        outcome.problems.append((record.path, os_reason(error)))
+        return False
     except OSError as error:
         outcome.problems.append(
             (record.path, sentence("It cannot be put back: {reason}.", reason=error.strerror or error))

@@ -49,6 +49,8 @@ class NamedPhoto:
         Which of the people grouping put there, and nobody has looked at since: their places among `people`.
     unconfirmed : tuple of int
         Which of the others nobody has looked at: they were in a group that was named.
+    is_noted : bool
+        Whether this library wrote beside the file before, or found nothing to write.
     """
 
     file: Photo
@@ -57,6 +59,7 @@ class NamedPhoto:
     people: tuple[tuple[str, Box], ...]
     guesses: tuple[int, ...] = ()
     unconfirmed: tuple[int, ...] = ()
+    is_noted: bool = False
 
     @property
     def wanted(self) -> str:
@@ -124,10 +127,12 @@ class Sidecars(Repository):
         with_guesses : bool
             Count faces, too, that grouping put with a named person and nobody has looked at since.
         """
+        moved = {moved.photo for moved in self.moved()}
         with self._store.snapshot() as connection:
             people = _people(connection, with_guesses)
+            noted = moved.union(connection.scalars(select(SidecarRow.photo)))
             photos = [
-                _named_photo(Photo(path, size, mtime_ns), width, height, people.get(photo_id, ()))
+                _named_photo(Photo(path, size, mtime_ns), width, height, people.get(photo_id, ()), path in noted)
                 for path, photo_id, size, mtime_ns, width, height in _files(connection, folder)
             ]
         return sorted(photos, key=lambda photo: photo.file.path)
@@ -176,7 +181,7 @@ class Sidecars(Repository):
             connection.execute(update(SidecarRow).values(can_undo=False, before=None))
 
     def note(self, records: Iterable[SidecarRecord]) -> None:
-        """Note what is about to be written, before it is.
+        """Note what is about to be written, before it is; what is wanted there counts once `note_settled` says so.
 
         Of a file that is written twice in one step, what it held at first is kept, unless somebody else changed it
         in between.
@@ -184,7 +189,7 @@ class Sidecars(Repository):
         with self._store.transaction() as connection:
             for record in records:
                 known = connection.execute(select(SidecarRow).where(SidecarRow.path == record.path)).mappings().first()
-                values: dict[str, Any] = {"photo": record.photo, "wanted": record.wanted}
+                values: dict[str, Any] = {"photo": record.photo, "wanted": ""}
                 values |= {"can_undo": True, "written": record.written}
                 is_own = known is not None and known["can_undo"] and known["written"] == hash_of(record.before)
                 if not is_own:
@@ -193,12 +198,18 @@ class Sidecars(Repository):
                 connection.execute(new.on_conflict_do_update(index_elements=["path"], set_=values))
 
     def note_settled(self, records: Iterable[SidecarRecord]) -> None:
-        """Note what is wanted in files that need not be written."""
+        """Note what is wanted in files that were written, or need not be."""
         with self._store.transaction() as connection:
             for record in records:
                 values = {"photo": record.photo, "wanted": record.wanted}
                 new = upsert(SidecarRow).values(path=record.path, can_undo=False, **values)
                 connection.execute(new.on_conflict_do_update(index_elements=["path"], set_=values))
+
+    def note_failed(self, files: Iterable[tuple[str, str | None]]) -> None:
+        """Note what files still hold that could not be written, as (path, hash)."""
+        with self._store.transaction() as connection:
+            for path, held in files:
+                connection.execute(update(SidecarRow).where(SidecarRow.path == path).values(written=held))
 
     def n_undoable(self) -> int:
         """Count the files whose last step can be undone."""
@@ -240,10 +251,11 @@ def _joined(connection: Connection, query: Any, roots: dict[int, str]) -> Iterat
         yield joined(roots[root_id], path), photo_id
 
 
-def _named_photo(file: Photo, width_px: int, height_px: int, people: Sequence[_Person]) -> NamedPhoto:
+def _named_photo(file: Photo, width_px: int, height_px: int, people: Sequence[_Person], is_noted: bool) -> NamedPhoto:
     guesses = tuple(n for n, (_, _, is_guessed, is_confirmed) in enumerate(people) if is_guessed and not is_confirmed)
     unconfirmed = tuple(n for n, (_, _, *is_known) in enumerate(people) if not any(is_known))
-    return NamedPhoto(file, width_px, height_px, tuple((name, box) for name, box, *_ in people), guesses, unconfirmed)
+    named = tuple((name, box) for name, box, *_ in people)
+    return NamedPhoto(file, width_px, height_px, named, guesses, unconfirmed, is_noted)
 
 
 def _people(connection: Connection, with_guesses: bool) -> dict[int, list[_Person]]:

@@ -23,7 +23,9 @@ _TAKEOUT_CUT = 46  # characters that Takeout leaves of a JSON's name before its 
 _SURELY_LEFT = 36  # of them, before a copy's number
 _NUMBER = re.compile(r"\((\d+)\)$")
 _Names = Mapping[str, tuple[str, ...]]
-_EDITED = re.compile(r"-(edited|effects|bearbeitet|modifié|editado|modificato|bewerkt)$", re.I)
+_EDITED = re.compile(
+    "-(edited|effects|smile|mix|bearbeitet|modifié|(ha )?editado|editat|modificato|bewerkt|edytowane|編集済み)$", re.I
+)
 
 
 def find_sidecars(path: str) -> list[str]:
@@ -86,7 +88,7 @@ def _takeout_name(name: str, names: _Names) -> str | None:
     stem, suffix = PurePath(name).stem, PurePath(name).suffix
     number = _NUMBER.search(stem)
     plain = _NUMBER.sub("", stem)
-    originals = dict.fromkeys((plain, _EDITED.sub("", plain)))
+    originals = dict.fromkeys((plain, _EDITED.sub("", unicodedata.normalize("NFC", plain))))
     best: tuple[int, bool, str] | None = None
     starts = tuple(fold_name(original)[:_SURELY_LEFT] for original in originals)
     for found in _beginning(starts, names):

@@ -772,6 +772,10 @@
         <translation>له اسم صورة، لكنه ليس ملفًا عاديًا.</translation>
     </message>
     <message>
+        <source>It holds names that Kith wrote and that this library does not know. Please import them first.</source>
+        <translation>يحتوي على أسماء كتبها Kith ولا تعرفها هذه المكتبة. يُرجى استيرادها أولًا.</translation>
+    </message>
+    <message>
         <source>It is a link that leads back to itself.</source>
         <translation>هو رابط يعود إلى نفسه.</translation>
     </message>
@@ -1567,6 +1571,10 @@
     <message>
         <source>There is not enough memory to open this photo.</source>
         <translation>الذاكرة غير كافية لفتح هذه الصورة.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read {source}.</source>
+        <translation>الذاكرة غير كافية لقراءة {source}.</translation>
     </message>
     <message>
         <source>There is not enough memory to search this photo.</source>

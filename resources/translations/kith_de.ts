@@ -732,6 +732,10 @@
         <translation>Die Datei heißt wie ein Foto, ist aber keine gewöhnliche Datei.</translation>
     </message>
     <message>
+        <source>It holds names that Kith wrote and that this library does not know. Please import them first.</source>
+        <translation>Die Datei enthält Namen, die Kith geschrieben hat und die diese Bibliothek nicht kennt. Bitte importieren Sie diese zuerst.</translation>
+    </message>
+    <message>
         <source>It is a link that leads back to itself.</source>
         <translation>Es ist eine Verknüpfung, die auf sich selbst zurückführt.</translation>
     </message>
@@ -1483,6 +1487,10 @@
     <message>
         <source>There is not enough memory to open this photo.</source>
         <translation>Zum Öffnen dieses Fotos reicht der Arbeitsspeicher nicht.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read {source}.</source>
+        <translation>Zum Lesen von {source} reicht der Arbeitsspeicher nicht.</translation>
     </message>
     <message>
         <source>There is not enough memory to search this photo.</source>

@@ -732,6 +732,10 @@
         <translation>Tiene nombre de foto, pero no es un archivo normal.</translation>
     </message>
     <message>
+        <source>It holds names that Kith wrote and that this library does not know. Please import them first.</source>
+        <translation>Contiene nombres que escribió Kith y que esta biblioteca no conoce. Impórtalos primero.</translation>
+    </message>
+    <message>
         <source>It is a link that leads back to itself.</source>
         <translation>Es un enlace que vuelve a sí mismo.</translation>
     </message>
@@ -1483,6 +1487,10 @@
     <message>
         <source>There is not enough memory to open this photo.</source>
         <translation>No hay memoria suficiente para abrir esta foto.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read {source}.</source>
+        <translation>No hay memoria suficiente para leer {source}.</translation>
     </message>
     <message>
         <source>There is not enough memory to search this photo.</source>

@@ -732,6 +732,10 @@
         <translation>Il porte un nom de photo, mais n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
+        <source>It holds names that Kith wrote and that this library does not know. Please import them first.</source>
+        <translation>Il contient des noms que Kith a écrits et que cette bibliothèque ne connaît pas. Importez-les d’abord.</translation>
+    </message>
+    <message>
         <source>It is a link that leads back to itself.</source>
         <translation>C’est un lien qui revient sur lui-même.</translation>
     </message>
@@ -1483,6 +1487,10 @@
     <message>
         <source>There is not enough memory to open this photo.</source>
         <translation>La mémoire ne suffit pas pour ouvrir cette photo.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read {source}.</source>
+        <translation>La mémoire ne suffit pas pour lire {source}.</translation>
     </message>
     <message>
         <source>There is not enough memory to search this photo.</source>

@@ -732,6 +732,10 @@
         <translation>Ha il nome di una foto, ma non è un normale file.</translation>
     </message>
     <message>
+        <source>It holds names that Kith wrote and that this library does not know. Please import them first.</source>
+        <translation>Contiene nomi che Kith ha scritto e che questa libreria non conosce. Prima importali.</translation>
+    </message>
+    <message>
         <source>It is a link that leads back to itself.</source>
         <translation>È un collegamento che riporta a sé stesso.</translation>
     </message>
@@ -1483,6 +1487,10 @@
     <message>
         <source>There is not enough memory to open this photo.</source>
         <translation>Non c&apos;è memoria sufficiente per aprire questa foto.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read {source}.</source>
+        <translation>La memoria non basta per leggere {source}.</translation>
     </message>
     <message>
         <source>There is not enough memory to search this photo.</source>

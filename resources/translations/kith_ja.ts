@@ -722,6 +722,10 @@
         <translation>写真のような名前ですが、通常のファイルではありません。</translation>
     </message>
     <message>
+        <source>It holds names that Kith wrote and that this library does not know. Please import them first.</source>
+        <translation>Kith が書き込んだ、このライブラリにない名前が含まれています。先に読み込んでください。</translation>
+    </message>
+    <message>
         <source>It is a link that leads back to itself.</source>
         <translation>自分自身に戻ってくるリンクです。</translation>
     </message>
@@ -1462,6 +1466,10 @@
     <message>
         <source>There is not enough memory to open this photo.</source>
         <translation>メモリが足りないため、この写真を開けません。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read {source}.</source>
+        <translation>{source} を読み込むためのメモリが足りません。</translation>
     </message>
     <message>
         <source>There is not enough memory to search this photo.</source>

@@ -732,6 +732,10 @@
         <translation>Tem nome de foto, mas não é um arquivo comum.</translation>
     </message>
     <message>
+        <source>It holds names that Kith wrote and that this library does not know. Please import them first.</source>
+        <translation>Contém nomes que o Kith escreveu e que esta biblioteca não conhece. Importe-os primeiro.</translation>
+    </message>
+    <message>
         <source>It is a link that leads back to itself.</source>
         <translation>É um link que leva de volta a si mesmo.</translation>
     </message>
@@ -1483,6 +1487,10 @@
     <message>
         <source>There is not enough memory to open this photo.</source>
         <translation>Não há memória suficiente para abrir esta foto.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read {source}.</source>
+        <translation>Não há memória suficiente para ler {source}.</translation>
     </message>
     <message>
         <source>There is not enough memory to search this photo.</source>

@@ -722,6 +722,10 @@
         <translation>文件名像照片，但不是普通文件。</translation>
     </message>
     <message>
+        <source>It holds names that Kith wrote and that this library does not know. Please import them first.</source>
+        <translation>其中有 Kith 写入而此图库没有的名字。请先导入这些名字。</translation>
+    </message>
+    <message>
         <source>It is a link that leads back to itself.</source>
         <translation>这是一个指回自身的链接。</translation>
     </message>
@@ -1462,6 +1466,10 @@
     <message>
         <source>There is not enough memory to open this photo.</source>
         <translation>内存不足，无法打开此照片。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read {source}.</source>
+        <translation>内存不足，无法读取 {source}。</translation>
     </message>
     <message>
         <source>There is not enough memory to search this photo.</source>

@@ -48,8 +48,12 @@ class ImportWork(QObject):
         self._task: Task | None = None
 
     def find(self, folders: Sequence[Path]) -> None:
-        """Look for sources in folders; `found` follows."""
-        self._begin(self._session.tasks.run(find_sources, list(folders), on_done=self.found.emit, lane=SLOW))
+        """Look for sources in folders; `found` follows, or `failed`."""
+        self._begin(
+            self._session.tasks.run(
+                find_sources, list(folders), on_done=self.found.emit, on_error=self._fail, lane=SLOW
+            )
+        )
 
     def read(self, source: FoundSource | Path) -> None:
         """Read a source, or whatever a file or folder is; `planned` follows, or `failed`."""

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from engine.interchange import frames
 from engine.interchange.importing.alike import clean_name, find_alike
 from engine.interchange.importing.laying import lay
-from engine.interchange.importing.places import PhotoPlaces
+from engine.interchange.importing.places import FoundPhoto, PhotoPlaces
 from engine.interchange.records import NamedRegion, PhotoNames, Region
 from engine.interchange.xmp.regions import add_missing
 from engine.library import Library
@@ -75,7 +75,7 @@ class PlannedPerson:
         is said than that they are in it: its only one, or the likeliest.
     drawings : list of Drawing
     photo_ids : list of int
-        Photos that show them, nobody knows where.
+        Photos that show them, nobody knows where, and of which Kith does not know it yet.
     n_known : int
         Faces that are theirs in Kith already.
     """
@@ -170,6 +170,7 @@ class _Planner:
         named = [person for person in everybody if person.name]
         self._named = {name_key(clean_name(person.name or "")): person for person in named}  # as their names come back
         self._named |= {name_key(person.name): person for person in named}
+        self._heard: defaultdict[FoundPhoto, list[tuple[str, list[NamedRegion]]]] = defaultdict(list)
         self._said: dict[int, tuple[str, list[NamedRegion]]] = {}
         self._people: dict[str | None, PlannedPerson] = {}
         self._spellings: defaultdict[str | None, Counter[str]] = defaultdict(Counter)
@@ -183,11 +184,23 @@ class _Planner:
         people = [clean for person in names.regions if (clean := self._usable(person)) is not None]
         if not people:
             return
-        photo_id = self._places.find(names.path)
-        if photo_id is None:
+        found = self._places.find(names.path)
+        if found is None:
             self._plan.unknown.append(names.path)
-            return
-        add_missing(self._said.setdefault(photo_id, (names.path, []))[1], people)
+        else:
+            self._heard[found].append((names.path, people))
+
+    def _join_up(self) -> None:
+        """Put together what was said of each photo; of paths that only end alike, the likest ones mean it."""
+        most: dict[int, int] = {}
+        for photo_id, n_alike in self._heard:
+            most[photo_id] = max(most.get(photo_id, 0), n_alike or 0)
+        for (photo_id, n_alike), heard in self._heard.items():
+            for path, people in heard:
+                if n_alike in (None, most[photo_id]):
+                    add_missing(self._said.setdefault(photo_id, (path, []))[1], people)
+                else:
+                    self._plan.unknown.append(path)
 
     def _usable(self, person: NamedRegion) -> NamedRegion | None:
         if person.kind != "face" or not person.name.strip():
@@ -204,7 +217,9 @@ class _Planner:
     def finish(self) -> ImportPlan:
         """Return the plan."""
         plan = self._plan
+        self._join_up()
         plan.n_photos = len(self._said)
+        plan.unknown = list(dict.fromkeys(plan.unknown))  # of which several readers may speak
         photo_ids = sorted(self._said)
         for start in range(0, len(photo_ids), _AT_ONCE):
             faces = self._library.reading.placed_faces(photo_ids[start : start + _AT_ONCE])
@@ -293,7 +308,8 @@ class _Planner:
         if len(free) == n_named == 1 and _may_be(planned, free[0]):
             planned.hinted_ids.append(free[0].face_id)
         else:
-            planned.photo_ids.append(photo_id)
+            if planned.person_id not in placed.said:
+                planned.photo_ids.append(photo_id)
             candidates = tuple(face.face_id for face in free if _may_be(planned, face))
             if candidates:
                 self._open.append((planned, photo_id, candidates))
@@ -316,7 +332,8 @@ class _Planner:
         for place, face_id in sorted(self._choose(wanted).items()):
             person, photo_id, _ = self._open[place]
             person.hinted_ids.append(face_id)
-            person.photo_ids.remove(photo_id)
+            if photo_id in person.photo_ids:
+                person.photo_ids.remove(photo_id)
 
 
 def _kept(planned: PlannedPerson, face: PlacedFace) -> str | None:

@@ -99,7 +99,10 @@ def read_plan(
 def _folders_of(paths: Sequence[str]) -> list[Path]:
     """Return the folder that holds all files that are there; where that is too much to scan, the folders."""
     folders = sorted({Path(path).parent for path in paths if is_of_this_computer(path) and os.path.exists(path)})  # noqa: PTH110
-    common = Path(os.path.commonpath(folders)) if folders else Path.home()
+    try:
+        common = Path(os.path.commonpath(folders))
+    except ValueError:  # they have nothing in common: two drives of Windows; or there are none
+        return folders
     return folders if common in (Path(common.anchor), Path.home()) else [common]
 
 
@@ -152,7 +155,7 @@ def _draw(drawing: Drawing, library: Library, draw: Draw) -> DrawFace | None:
 def edit_of(
     plan: ImportPlan, drawn: Drawn, names: Collection[str] | None = None, joined: Mapping[str, str] | None = None
 ) -> ImportNames:
-    """Return the edit that takes a plan over; nobody is made of whom there is nothing to take.
+    """Return the edit that takes a plan over: of those about whom there is news.
 
     Parameters
     ----------
@@ -164,8 +167,7 @@ def edit_of(
     joined : mapping of name to name, optional
         Who is somebody else, in Kith or in the plan.
     """
-    some = [person for person in plan.people if person.is_news or person.person_id is not None]
-    taken = [person for person in some if names is None or person.name in names]
+    taken = [person for person in plan.people if person.is_news and (names is None or person.name in names)]
     called = joined_names(plan.people, joined or {})
     return ImportNames(plan.program, tuple(_imported(person, called[person.name], drawn) for person in taken))
 

@@ -60,10 +60,10 @@ def _database(source: Path) -> Path | None:
 def _photos(connection: sqlite3.Connection) -> Iterator[PhotoNames]:
     names = _people(connection)
     regions = _regions(connection, names)
-    tags = "SELECT imageid, tagid FROM ImageTags"
-    for image, tag in connection.execute(tags):
-        if tag in names and all(region.name != names[tag] for region in regions[image]):
-            regions[image].append(NamedRegion(names[tag]))
+    for image, tags in _tagged(connection, names).items():
+        for tag in tags:
+            if all(region.name != names[tag] for region in regions[image]):
+                regions[image].append(NamedRegion(names[tag]))
     roots = _roots(connection)
     query = """SELECT Images.id, Albums.albumRoot, Albums.relativePath, Images.name FROM Images
         JOIN Albums ON Albums.id = Images.album WHERE Images.status = ? ORDER BY Images.id"""
@@ -86,6 +86,19 @@ def _people(connection: sqlite3.Connection) -> dict[int, str]:
     for (tag,) in connection.execute(f"SELECT tagid FROM TagProperties WHERE property IN ({places})", _NOBODY):
         people.pop(tag, None)
     return {tag: name for tag, name in people.items() if name}
+
+
+def _tagged(connection: sqlite3.Connection, names: dict[int, str]) -> dict[int, list[int]]:
+    """List the people with whom images are tagged, without groups that were set along with whom they hold."""
+    above = dict(connection.execute("SELECT id, pid FROM Tags"))
+    tagged: defaultdict[int, list[int]] = defaultdict(list)
+    for image, tag in connection.execute("SELECT imageid, tagid FROM ImageTags"):
+        if tag in names:
+            tagged[image].append(tag)
+    for image, tags in tagged.items():
+        groups = {above.get(tag) for tag in tags}
+        tagged[image] = [tag for tag in tags if tag not in groups]
+    return tagged
 
 
 def _regions(connection: sqlite3.Connection, names: dict[int, str]) -> defaultdict[int, list[NamedRegion]]:

@@ -31,7 +31,10 @@ class KithReader:
 
     def read(self, source: Path) -> Iterator[PhotoNames]:
         """Yield the photos with faces that have a name."""
-        rows = [row for row in _rows(source) if row.get("person") and row.get("photo")]
+        try:
+            rows = [row for row in _rows(source) if row.get("person") and row.get("photo")]
+        except MemoryError as error:
+            raise KnownError(sentence("There is not enough memory to read {source}.", source=source)) from error
         rows.sort(key=lambda row: str(row["photo"]))
         for photo, theirs in itertools.groupby(rows, key=lambda row: str(row["photo"])):
             yield PhotoNames(photo, tuple(map(_region, theirs)))

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from engine.collation import sort_key
 from engine.errors import KnownError
 from engine.interchange import frames
 from engine.interchange.readers.foreign_sqlite import columns_of, open_foreign
@@ -54,8 +55,8 @@ class LightroomReader:
 
 def _catalogue(source: Path) -> Path | None:
     if source.is_dir():
-        found = sorted(path for path in source.glob("*") if path.suffix.lower() == _ENDING and path.is_file())
-        return found[-1] if found else None  # names of newer versions come later: -2, -v13
+        found = [path for path in source.glob("*") if path.suffix.lower() == _ENDING and path.is_file()]
+        return max(found, key=lambda path: sort_key(path.stem), default=None)  # newer versions end in -2, -v9, -v13
     return source if source.suffix.lower() == _ENDING else None
 
 

@@ -1,7 +1,8 @@
 """Picasa: .picasa.ini in each folder of photos, and contacts.xml.
 
 Source: "How Picasa works" (picasaresources): faces=rect64(hex),contact;... where the hexadecimal number holds left,
-top, right and bottom as fractions of 65535 of the stored picture, without its leading zeros.
+top, right and bottom as fractions of 65535 of the stored picture, without its leading zeros. "picasa.ini decoded"
+(Buchinger): [Contacts] of those who were signed in holds "joedoe_lh,cb989580bc43a91" in place of names.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from engine.sentences import in_a_row, sentence
 _INI_NAMES = (".picasa.ini", "picasa.ini")
 _NOBODY = ("ffffffffffffffff", "0", "")
 _FACE = re.compile(r"rect64\(\s*([0-9a-f]{1,16})\s*\)\s*,\s*([0-9a-f]*)", re.IGNORECASE)
+_ONLINE = re.compile(r"\S*,[0-9a-f]{8,16};*", re.IGNORECASE)  # an account, and its number of somebody
 _MOST_FACES = 1000  # of a photo
 _Sections = dict[str, dict[str, list[str]]]
 
@@ -92,7 +94,8 @@ class _Contacts:
         for sections in inis:
             for section in ("contacts2", "contacts"):
                 for contact, values in sections.get(section, {}).items():
-                    said[contact.lower()].update(filter(None, (value.split(";")[0].strip() for value in values)))
+                    names = (value.split(";")[0].strip() for value in values if not _ONLINE.fullmatch(value))
+                    said[contact.lower()].update(filter(None, names))
         self._names = {
             contact: min(names, key=lambda name: (-names[name], name)) for contact, names in said.items() if names
         }
@@ -126,7 +129,7 @@ def _parse(data: bytes) -> _Sections:
     """Read an ini by lines, whatever is wrong with it; sections and keys that are there twice are added up."""
     sections: _Sections = {}
     values: dict[str, list[str]] = {}
-    for line in _decode(data).splitlines():
+    for line in _lines(data):
         line = line.strip("\ufeff\0 \t")
         if line.startswith("[") and "]" in line:
             name = line[1 : line.rindex("]")]
@@ -138,13 +141,14 @@ def _parse(data: bytes) -> _Sections:
     return sections
 
 
-def _decode(data: bytes) -> str:
+def _lines(data: bytes) -> Iterator[str]:
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return data.decode("utf-16", "replace")
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:  # old versions wrote what Windows calls ANSI
-        return data.decode("cp1252", "replace")
+        data = data.decode("utf-16", "replace").encode()
+    for line in data.splitlines():
+        try:
+            yield line.decode("utf-8")
+        except UnicodeDecodeError:  # old versions wrote what Windows calls ANSI; of a cut line it spoils no other
+            yield line.decode("cp1252", "replace")
 
 
 def _contacts_xml(folder: Path) -> dict[str, str]:

@@ -1,6 +1,8 @@
-"""The names of XMP's properties that speak of people."""
+"""The names of XMP's properties that speak of people, and when two people's names in them are the same."""
 
 from __future__ import annotations
+
+import unicodedata
 
 NAMESPACES = {
     "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
@@ -21,3 +23,8 @@ def full(name: str) -> str:
     """Return "prefix:name" as ElementTree writes it: "{namespace}name"."""
     prefix, _, local = name.partition(":")
     return f"{{{NAMESPACES[prefix]}}}{local}"
+
+
+def fold_person(name: str) -> str:
+    """Return a person's name as it is compared: without case, however its accents and spaces are written."""
+    return unicodedata.normalize("NFC", " ".join(name.split()).casefold())

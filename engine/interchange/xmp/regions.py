@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from engine.interchange import frames
 from engine.interchange.records import NamedRegion, Region
-from engine.interchange.xmp.names import full
+from engine.interchange.xmp.names import fold_person, full
 from engine.interchange.xmp.own import (
     GUESS,
     MICROSOFT,
@@ -32,7 +32,7 @@ MOST_REGIONS = 1000
 
 PEOPLE_TAGS = frozenset(("people", "personen", "personnes", "personas", "pessoas", "persone", "osoby", "люди", "人物"))
 """What programs call the keyword below which names stand, in lower case."""
-_NO_NAMES = frozenset(("unknown", "unconfirmed", "ignored"))  # digiKam's tags for faces without a name
+_NO_NAMES = frozenset(("unknown", "unconfirmed", "ignored", "_unknown_"))  # digiKam's and osxphotos' for nobody
 _SAME = 0.5  # intersection over union of one face in two descriptions
 
 _Size = tuple[float, float]
@@ -91,7 +91,7 @@ def _same(person: NamedRegion, earlier: dict[int, NamedRegion]) -> int | None:
         return None
     overlaps = {number: person.region.overlap(other.region) for number, other in earlier.items() if other.region}
     same = [number for number, overlap in overlaps.items() if overlap > _SAME]
-    return max(same, key=lambda number: (earlier[number].name == person.name, overlaps[number]), default=None)
+    return max(same, key=lambda number: (_has_name_of(person, earlier[number]), overlaps[number]), default=None)
 
 
 def _unplaced(person: NamedRegion, found: list[NamedRegion]) -> int | None:
@@ -104,7 +104,7 @@ def _is_named(person: NamedRegion, found: list[NamedRegion]) -> bool:
 
 
 def _has_name_of(person: NamedRegion, other: NamedRegion) -> bool:
-    return person.name.casefold() == other.name.casefold()
+    return fold_person(person.name) == fold_person(other.name)
 
 
 def mwgs_regions(properties: dict[str, Value], header: Header) -> list[NamedRegion]:
@@ -141,7 +141,7 @@ def _mwg(properties: dict[str, Value], header: Header) -> Iterator[NamedRegion]:
     for item in array(regions.get(full("mwg-rs:RegionList"))):
         fields = structure(item)
         kind = plain(fields.get(full("mwg-rs:Type"))).casefold() or "face"
-        name = plain(fields.get(full("mwg-rs:Name")))
+        name = _named(plain(fields.get(full("mwg-rs:Name"))))
         places = _placed(_area(structure(fields.get(full("mwg-rs:Area"))), size), size, header)
         if kind == "face" and (name or places):
             place = places[0] if places else None
@@ -176,7 +176,7 @@ def _microsoft(properties: dict[str, Value], header: Header) -> Iterator[NamedRe
     info, marks = structure(properties.get(full("MP:RegionInfo"))), _Marks(properties)
     for item in array(info.get(full("MPRI:Regions"))):
         fields = structure(item)
-        name = plain(fields.get(full("MPReg:PersonDisplayName")))
+        name = _named(plain(fields.get(full("MPReg:PersonDisplayName"))))
         parts = [number(part) for part in plain(fields.get(full("MPReg:Rectangle"))).split(",")]
         region = frames.of_corner(*parts) if len(parts) == 4 else None
         if region is not None or name:
@@ -187,10 +187,18 @@ def _microsoft(properties: dict[str, Value], header: Header) -> Iterator[NamedRe
 def _names_alone(properties: dict[str, Value]) -> Iterator[NamedRegion]:
     marks = _Marks(properties)
     for value in array(properties.get(full(PERSONS.property))):
-        if name := plain(value):
+        if name := _named(plain(value)):
             yield marks.on(NamedRegion(name), PERSONS, value)
     for place, separator in ((TAGS, "/"), (SUBJECTS, "|")):
-        for value in array(properties.get(full(place.property))):
-            above, *below = [part.strip() for part in plain(value).split(separator)]
-            if above.casefold() in PEOPLE_TAGS and below and below[-1] and below[-1].casefold() not in _NO_NAMES:
-                yield marks.on(NamedRegion(below[-1]), place, value)
+        values = array(properties.get(full(place.property)))
+        paths = [[part.strip() for part in plain(value).split(separator)] for value in values]
+        groups = {tuple(path[:-1]) for path in paths}  # which some programs write beside those who are in them
+        for value, path in zip(values, paths, strict=True):
+            is_person = path[0].casefold() in PEOPLE_TAGS and len(path) > 1 and tuple(path) not in groups
+            if is_person and (name := _named(path[-1])):
+                yield marks.on(NamedRegion(name), place, value)
+
+
+def _named(text: str) -> str:
+    """Return a name; none where a program writes a word for nobody in its place."""
+    return "" if text.casefold() in _NO_NAMES else text

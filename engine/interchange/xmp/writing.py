@@ -11,10 +11,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from xml.sax.saxutils import escape, quoteattr
 
+from engine.errors import KnownError
 from engine.interchange import frames
 from engine.interchange.records import NamedRegion, Region
 from engine.interchange.xmp.document import Node, declarations, descriptions, find_property, read_document, with_inside
-from engine.interchange.xmp.names import NAMESPACES, full
+from engine.interchange.xmp.names import NAMESPACES, fold_person, full
 from engine.interchange.xmp.own import (
     GUESS,
     MADE_FILE,
@@ -32,6 +33,7 @@ from engine.interchange.xmp.own import (
 from engine.interchange.xmp.regions import applied_to, microsofts_regions, mwgs_regions
 from engine.interchange.xmp.tree import array, plain, properties_of, value_of
 from engine.photos.formats.header import Header
+from engine.sentences import sentence
 
 _PREFIXES = {
     MWG: ("rdf", "mwg-rs", "stArea"),
@@ -71,7 +73,9 @@ class Written:
     conflicts: tuple[tuple[str, str], ...] = ()
 
 
-def write_people(packet: bytes | None, people: Sequence[NamedRegion], header: Header) -> Written:
+def write_people(
+    packet: bytes | None, people: Sequence[NamedRegion], header: Header, knows_all: bool = True
+) -> Written:
     """Write people into a packet, in place of those whom Kith wrote before.
 
     Parameters
@@ -83,14 +87,20 @@ def write_people(packet: bytes | None, people: Sequence[NamedRegion], header: He
         confirmed, are noted as such, for Kith itself.
     header : Header
         Of the photo.
+    knows_all : bool
+        Whether nobody but who writes now wrote here as Kith: no other library.
 
     Raises
     ------
     KnownError
-        If the packet cannot be read.
+        If the packet cannot be read, or holds names of another library where this one has none.
     """
     people = [replace(person, name=name) for person in people if (name := _clean(person.name))]
     rest = None if packet is None else take_out(packet, read_document(packet))
+    if packet is not None and not knows_all and _would_lose(packet, rest, people, header):
+        raise KnownError(
+            sentence("It holds names that Kith wrote and that this library does not know. Please import them first.")
+        )
     made = [MADE_FILE] if rest is None else []
     if rest is None and not people:
         return Written(None)
@@ -101,6 +111,22 @@ def write_people(packet: bytes | None, people: Sequence[NamedRegion], header: He
     other = {name for name, _ in conflicts}
     names = tuple(name for name in dict.fromkeys(person.name for person in people) if name not in other)
     return Written(_put_in(base, entries, made), names, conflicts)
+
+
+def _would_lose(packet: bytes, rest: bytes | None, people: Sequence[NamedRegion], header: Header) -> bool:
+    """Whether somebody goes with what is Kith's in a packet, and nobody comes to that place."""
+    stays = [person.region for person in [*_regions(rest, header), *people] if person.region is not None]
+    goes = [person for person in _regions(packet, header) if person.name and not person.is_guess]
+    return any(
+        person.region is not None and all(person.region.overlap(region) <= _SAME for region in stays) for person in goes
+    )
+
+
+def _regions(packet: bytes | None, header: Header) -> list[NamedRegion]:
+    if packet is None:
+        return []
+    properties = properties_of(read_document(packet))
+    return [*mwgs_regions(properties, header), *microsofts_regions(properties, header)]
 
 
 @dataclass(slots=True)
@@ -134,7 +160,7 @@ def _entries(
     for person in people:
         name = person.name
         there = _name_at(person.region, [*foreign_mwg, *foreign_mp])
-        if there is not None and there.casefold() != name.casefold():
+        if there is not None and fold_person(there) != fold_person(name):
             conflicts[name, there] = None
             continue
         if person.region is not None:
@@ -167,8 +193,8 @@ def _mark(person: NamedRegion) -> str:
 
 def _add_text(entries: _Entries, text: str, root: Node, mark: str) -> None:
     there = find_property(root, entries.place.property)
-    known = [] if there is None else [plain(value).casefold() for value in array(value_of(there))]
-    if text.casefold() not in known and f"{entries.place.kind} {text}" not in entries.lines:
+    known = [] if there is None else [fold_person(plain(value)) for value in array(value_of(there))]
+    if fold_person(text) not in known and f"{entries.place.kind} {text}" not in entries.lines:
         entries.add(f"<rdf:li>{escape(text)}</rdf:li>", text, mark)
 
 

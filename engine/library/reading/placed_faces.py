@@ -19,6 +19,7 @@ from engine.library.schema import (
     FileRow,
     ForgottenFaceRow,
     PersonRow,
+    PhotoPersonRow,
     PhotoRow,
     RejectionRow,
     locks_face,
@@ -66,12 +67,15 @@ class PlacedFaces:
     faces : list of PlacedFace
     forgotten : list of four floats
         Where somebody was who was forgotten.
+    said : set of person_id
+        Who is noted as being in the photo, nobody knows where.
     """
 
     width_px: int
     height_px: int
     faces: list[PlacedFace] = field(default_factory=list)
     forgotten: list[Box] = field(default_factory=list)
+    said: set[int] = field(default_factory=set)
 
 
 class PlacedFacesReader(Repository):
@@ -101,6 +105,9 @@ class PlacedFacesReader(Repository):
             gone = select(ForgottenFaceRow.photo_id, *places).where(among(ForgottenFaceRow.photo_id, photo_ids))
             for photo_id, x0, y0, x1, y1 in plain_rows(connection, gone):
                 found[photo_id].forgotten.append((x0, y0, x1, y1))
+            said = select(PhotoPersonRow.photo_id, PhotoPersonRow.person_id)
+            for photo_id, person_id in plain_rows(connection, said.where(among(PhotoPersonRow.photo_id, photo_ids))):
+                found[photo_id].said.add(person_id)
         return found
 
 

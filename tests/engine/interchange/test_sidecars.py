@@ -6,11 +6,15 @@ import shutil
 import signal
 import stat
 from collections import Counter
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from engine.errors import KnownError
+from engine.interchange.importing.taking import Drawn, edit_of, read_plan
+from engine.interchange.readers.photos import XmpReader
+from engine.interchange.sidecar_files import replace_file
 from engine.interchange.sidecars import photos_due, plan_sidecar, undo_sidecars, write_sidecars
 from engine.interchange.xmp.reading import read_names
 from engine.library import ConfirmFaces, HidePerson, Library, MoveFaces, NamePerson
@@ -229,6 +233,17 @@ def test_undo_leaves_what_somebody_changed_since(library, album):
     assert not (album / "b.jpg.xmp").exists()
 
 
+def test_what_lies_on_a_disk_that_is_away_can_be_put_back_later(library, album):
+    (album / "a.jpg.xmp").write_bytes(LIGHTROOM)
+    before = files(album)
+    write(library, album)
+    away = album.rename(album.with_name("away"))
+    assert [path for path, _ in undo_sidecars(library).problems] == [str(album / f"{name}.jpg.xmp") for name in "ab"]
+    away.rename(album)
+    assert undo_sidecars(library).problems == []
+    assert files(album) == before
+
+
 def test_only_what_lags_behind_is_due(library, album):
     assert [Path(photo.file.path).name for photo in photos_due(library)] == ["a.jpg", "b.jpg"]
     write(library, album)
@@ -244,6 +259,58 @@ def test_only_what_lags_behind_is_due(library, album):
     assert names(album / "b.jpg") == ["Anna"]
 
 
+def test_what_could_not_be_written_stays_due_and_can_be_undone(library, album):
+    def refuses(path, *contents):
+        if path.endswith("a.jpg.xmp"):
+            raise PermissionError(13, "Permission denied")
+        replace_file(path, *contents)
+
+    def disk_is_full(*_):
+        raise OSError(28, "No space left on device")
+
+    def due():
+        return [Path(photo.file.path).name for photo in photos_due(library)]
+
+    before = files(album)
+    write(library, album, replace=refuses)
+    assert due() == ["a.jpg"]
+    write_sidecars(library, photos_due(library), begins=False)
+    assert due() == []
+    library.edits.do(NamePerson(person(library, "Anna"), "Annabel"))
+    for replace in (refuses, disk_is_full):
+        with suppress(KnownError):
+            write_sidecars(library, photos_due(library), begins=False, replace=replace)
+    assert due() == ["a.jpg"]
+    assert undo_sidecars(library).problems == []
+    assert files(album) == before
+
+
+def test_what_lies_where_nothing_can_be_written_is_not_due_until_it_can(library, album):
+    away = album.rename(album.with_name("away"))
+    assert photos_due(library) == []
+    away.rename(album)
+    assert len(photos_due(library)) == 2
+
+
+def test_what_another_library_wrote_stays_until_it_is_imported(library, album, empty_library, tmp_path):
+    write(library, album)
+    before = files(album)
+    with Library.open(Path(shutil.copy(empty_library, tmp_path / "fresh.db"))) as fresh:
+        put(fresh, album / "a.jpg", (1, ANNA), (2, BEN))
+        put(fresh, album / "b.jpg", (1, ANNA))
+        name_all(fresh, ["Annabel"])
+        assert [path for path, _ in write(fresh, album).problems] == [str(album / "a.jpg.xmp")]  # where Ben is
+        assert names(album / "b.jpg") == ["Annabel"]
+        assert files(album)["a.jpg.xmp"] == before["a.jpg.xmp"]
+        plan = read_plan(fresh, album, [XmpReader()])
+        fresh.edits.do(edit_of(plan, Drawn(), ["Ben"]))
+        assert write(fresh, album).problems == []
+        assert names(album / "a.jpg") == ["Annabel", "Ben"]
+        fresh.edits.do(HidePerson(person(fresh, "Ben"), True))
+        write(fresh, album)
+        assert names(album / "a.jpg") == ["Annabel"]
+
+
 def test_what_cannot_be_written_is_told_and_the_rest_goes_on(library, album):
     (album / "a.jpg.xmp").write_bytes(b"no xml")
     (album / "b.jpg.xmp").mkdir()
@@ -254,6 +321,18 @@ def test_what_cannot_be_written_is_told_and_the_rest_goes_on(library, album):
     assert sorted(path for path, _ in outcome.problems) == [str(album / "a.jpg.xmp"), str(album / "b.jpg.xmp")]
     assert names(album / "e.jpg") == ["Anna"]
     assert (album / "a.jpg.xmp").read_bytes() == b"no xml"
+
+
+def test_what_is_protected_against_writing_is_left_alone(library, album):
+    (album / "a.xmp").write_bytes(LIGHTROOM)
+    (album / "a.xmp").chmod(0o444)
+    ((path, reason),) = write(library, album).problems
+    assert (path, reason) == (str(album / "a.xmp"), "It cannot be written: Permission denied.")
+    assert (album / "a.xmp").read_bytes() == LIGHTROOM
+    (album / "b.jpg.xmp").chmod(0o444)
+    assert [path for path, _ in undo_sidecars(library).problems] == [str(album / "b.jpg.xmp")]
+    (album / "b.jpg.xmp").chmod(0o644)
+    assert undo_sidecars(library).n_removed == 1
 
 
 def test_a_photo_that_is_gone_or_changed_is_told(library, album):

@@ -217,3 +217,17 @@ def test_a_date_is_found_in_either_sidecar(tmp_path):
     dated = packet("", 'xmlns:exif="http://ns.adobe.com/exif/1.0/" exif:DateTimeOriginal="1988-02-03T10:00:00"')
     (tmp_path / "photo.xmp").write_bytes(dated)
     assert decode.read(str(path)).info.taken_at == datetime(1988, 2, 3, 10)
+
+
+def test_words_for_nobody_are_no_names():
+    nobody = face("Unknown", x="0.2") + face("ignored", x="0.8") + face("_UNKNOWN_")  # osxphotos' for the nameless
+    persons = "<Iptc4xmpExt:PersonInImage><rdf:Bag><rdf:li>Unknown</rdf:li></rdf:Bag></Iptc4xmpExt:PersonInImage>"
+    assert {person.name for person in read(mwg(nobody), packet(persons))} == {""}
+
+
+def test_groups_of_people_written_beside_them_are_nobody():
+    tags = """<digiKam:TagsList><rdf:Seq><rdf:li>People</rdf:li><rdf:li>People/Family</rdf:li>
+      <rdf:li>People/Family/Ours</rdf:li><rdf:li>People/Family/Ours/Anna</rdf:li><rdf:li>People/Bob</rdf:li></rdf:Seq>
+      </digiKam:TagsList><lr:hierarchicalSubject><rdf:Bag><rdf:li>People|Family</rdf:li>
+      <rdf:li>People|Family|Cem</rdf:li></rdf:Bag></lr:hierarchicalSubject>"""
+    assert [person.name for person in read(packet(tags))] == ["Anna", "Bob", "Cem"]

@@ -1,5 +1,7 @@
 """Names written into XMP: others read them, and what others wrote stays to the byte."""
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -225,3 +227,15 @@ def test_unconfirmed_faces_are_read_as_such_until_somebody_says_so_elsewhere(xmp
     for packets, is_confirmed in (((alone, said), True), ((said, alone), True), ((guessed, alone), False)):
         people = names_in("a.jpg", [("Bad.", packet) for packet in packets], HEADER).regions
         assert [(p.name, p.is_confirmed) for p in people if p.region] == [("Anna", is_confirmed)]
+
+
+@pytest.mark.parametrize("spelled", [unicodedata.normalize("NFD", "José María"), "José  María", "JOSÉ MARÍA"])
+def test_a_name_that_is_spelled_otherwise_is_the_same(spelled):
+    regions = mwg(face(spelled, x="0.5", y="0.5", w="0.2", h="0.4")).decode()
+    persons = f"<Iptc4xmpExt:PersonInImage><rdf:Bag><rdf:li>{spelled}</rdf:li></rdf:Bag></Iptc4xmpExt:PersonInImage>"
+    foreign = regions.replace("</mwg-rs:Regions>", f"</mwg-rs:Regions>{persons}").encode()
+    done = write_people(foreign, [NamedRegion("José María", FACE)], HEADER)
+    assert done.conflicts == ()
+    assert done.packet.decode().count("mwg-rs:Name=") == 1
+    assert done.packet.decode().count(f"<rdf:li>{spelled}</rdf:li>") == 1
+    assert len(names(done.packet)) == 1

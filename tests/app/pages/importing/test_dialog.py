@@ -159,6 +159,17 @@ def test_what_cannot_be_read_gets_a_sentence(qtbot: Any, dialog: ImportDialog, t
     assert not dialog.take.isEnabled()
 
 
+def test_folders_that_cannot_be_searched_are_not_waited_for(
+    qtbot: Any, tasks: HeldTasks, parts: WindowParts, page: QWidget
+) -> None:
+    tasks.failed.disconnect()
+    with qtbot.waitSignal(tasks.failed):
+        dialog = ImportDialog(parts, [Path("no path\0")], FakeMaker(), page)
+    assert dialog.empty.title.text() == "The names cannot be read"
+    assert dialog.folder.isEnabled() and dialog.file.isEnabled()
+    dialog.reject()
+
+
 def test_folders_without_names_say_so(qtbot: Any, parts: WindowParts, page: QWidget, tmp_path: Path) -> None:
     dialog = ImportDialog(parts, [tmp_path], FakeMaker(), page)
     qtbot.waitUntil(lambda: dialog.empty.title.text().startswith("No names of another program"))

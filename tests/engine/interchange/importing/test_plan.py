@@ -16,7 +16,8 @@ from engine.interchange.importing.alike import are_alike, clean_name, find_alike
 from engine.interchange.importing.laying import lay
 from engine.interchange.importing.places import PhotoPlaces
 from engine.interchange.importing.plan import ImportPlan, make_plan
-from engine.interchange.importing.taking import draw_missing, edit_of
+from engine.interchange.importing.taking import draw_missing, edit_of, read_plan
+from engine.interchange.readers.kith_export import KithReader
 from engine.interchange.records import NamedRegion, PhotoNames, Region
 from engine.library import ConfirmFaces, Library, MoveFaces, NamePerson, RejectFaces
 from engine.networks.weights import describe
@@ -137,6 +138,35 @@ def test_who_is_in_a_photo_narrows_down_whose_its_faces_are(library: Library) ->
     assert not any(face.confirmed for face in library.reading.faces(face_ids=[1, 2, 3])), "what was only likely"
 
 
+def test_who_is_noted_as_being_in_a_photo_is_no_news_again(library: Library) -> None:
+    source = [photo(0, ("Anna", None), ("Bob", None))]
+    take(library, make_plan(library, "Google Takeout", source))
+    again = make_plan(library, "Google Takeout", source)
+    assert [(person.name, person.is_news) for person in again.people] == [("Anna", False), ("Bob", False)]
+    library.edits.undo()
+    assert all(person.is_news for person in make_plan(library, "Google Takeout", source).people)
+
+
+def test_a_photo_of_which_several_readers_speak_is_unknown_once(library: Library) -> None:
+    names = PhotoNames("/elsewhere/x.jpg", (NamedRegion("Anna"),))
+    assert make_plan(library, "Picasa and XMP", [names, names]).unknown == ["/elsewhere/x.jpg"]
+
+
+def test_unknown_photos_may_lie_in_places_that_have_nothing_in_common(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    photos = [Path("here/1.jpg"), tmp_path / "there" / "2.jpg"]  # as are C:\\1.jpg and D:\\2.jpg on Windows
+    for path in photos:
+        path.parent.mkdir()
+        path.touch()
+    names = tmp_path / "names.csv"
+    rows = "\n".join(f"{path},Anna,100,100" for path in photos)
+    names.write_text(f"photo,person,photo_width,photo_height\n{rows}\n")
+    plan = read_plan(library, names, [KithReader()])
+    assert plan.unknown_folders == sorted(path.parent for path in photos)
+
+
 def test_one_face_and_one_name_is_a_hint(library: Library) -> None:
     make.write(library, make.scan("/p/9.jpg", "9" * 32, make.face(look=1), size=SIZE))
     plan = make_plan(
@@ -193,6 +223,13 @@ def test_people_who_may_be_one_are_offered_and_joined(library: Library) -> None:
     assert names(library) == {"Anna Müller": [1, 3, 5], "Bo Ek": [7, 9, 11]}
 
 
+def test_an_import_counts_those_about_whom_there_was_news(library: Library) -> None:
+    take(library, make_plan(library, "Picasa", [photo(0, ("Anna", region(100, 100)))]))
+    plan = make_plan(library, "Picasa", [photo(0, ("Anna", region(100, 100)), ("Bob", region(500, 200)))])
+    change = library.edits.do(edit_of(plan, draw_missing(plan, library, draw)))
+    assert change.title == "Imported the names of 1 person from Picasa: 1 face"
+
+
 def test_only_who_was_ticked_is_taken(library: Library) -> None:
     plan = make_plan(library, "Picasa", [photo(0, ("Anna", region(100, 100)), ("Bob", region(500, 200)))])
     take(library, plan, names={"Bob"})
@@ -244,16 +281,46 @@ def test_a_clean_name_can_be_given(text: str) -> None:
     assert name is None or valid_name(name) == name
 
 
+def photo_at(places: PhotoPlaces, path: object) -> int | None:
+    found = places.find(str(path))
+    return None if found is None else found.photo_id
+
+
 def test_photos_that_came_elsewhere_are_known_by_the_end_of_their_path() -> None:
     places = PhotoPlaces(
         {"/home/a/Pictures/2019/Rome/1.JPG": 1, "/home/a/Pictures/2019/Oslo/1.JPG": 2, "/x/2.jpg": 3, "/y/2.jpg": 4}
     )
-    assert places.find("/x/2.jpg") == 3
-    assert places.find(r"D:\Fotos\2019\rome\1.jpg") == 1
-    assert places.find("/other/x/2.jpg") == 3
-    assert places.find("/other/2.jpg") is None
-    assert places.find("1.JPG") is None
-    assert places.find("/2019/Paris/1.JPG") is None
+    assert photo_at(places, "/x/2.jpg") == 3
+    assert photo_at(places, r"D:\Fotos\2019\rome\1.jpg") == 1
+    assert photo_at(places, "/other/x/2.jpg") == 3
+    assert photo_at(places, "/other/2.jpg") is None
+    assert photo_at(places, "1.JPG") is None
+    assert photo_at(places, "/2019/Paris/1.JPG") is None
+
+
+def test_two_photos_that_cameras_call_alike_are_not_one(tmp_path: Path) -> None:
+    old, new, copy = (tmp_path / name / "100CANON" / "IMG_1.JPG" for name in ("old", "new", "copy"))
+    for path, content in ((old, b"one photo"), (new, b"another photo"), (copy, b"one photo")):
+        path.parent.mkdir(parents=True)
+        path.write_bytes(content)
+    places = PhotoPlaces({str(old): 1})
+    assert photo_at(places, new) is None
+    assert photo_at(places, copy) == 1
+    assert photo_at(places, "/gone/100CANON/IMG_1.JPG") == 1
+
+
+def test_of_paths_that_end_like_a_photos_the_likest_one_means_it(library: Library) -> None:
+    source = [
+        PhotoNames("/old/2015/p/0.jpg", (NamedRegion("Anna", region(100, 100)),)),
+        PhotoNames("/old/p/1.jpg", (NamedRegion("Cem", region(100, 100)),)),
+    ]
+    make.write(library, make.scan("/new/2016/p/7.jpg", f"{7:032x}", make.face(look=1), size=SIZE))
+    near = PhotoNames("/old/2016/p/7.jpg", (NamedRegion("Bob", region(100, 100)),))
+    far = PhotoNames("/old/2015/p/7.jpg", (NamedRegion("Dora", region(100, 100)),))
+    for order in ([near, far], [far, near]):
+        plan = make_plan(library, "digiKam", source + order)
+        assert sorted(person.name for person in plan.people) == ["Anna", "Bob", "Cem"]
+        assert plan.unknown == ["/old/2015/p/7.jpg"]
 
 
 def test_a_source_that_breaks_off_changes_nothing(library: Library) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import multiprocessing
 import sqlite3
+import sys
 import tempfile
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
@@ -101,8 +103,12 @@ BROKEN_INIS = {
     "ansi": "[Contacts2]\r\n1=Åsa;;\r\n[a.jpg]\r\nfaces={}\r\n".encode("cp1252"),
     "utf-16": "[Contacts2]\r\n1=Åsa;;\r\n[a.jpg]\r\nfaces={}\r\n".encode("utf-16"),
     "old contacts": "[Contacts]\n1=Åsa,,\n[a.jpg]\nfaces={}\n".replace(",,", ";").encode(),
+    "contacts of an account": b"[Contacts]\n1=joedoe_lh,cb989580bc43a91\n77=joedoe_lh,6dc6a330c4804e8\n"
+    + "[Contacts2]\n1=Åsa;;\n[a.jpg]\nfaces={}\n".encode(),
     "twice the same": "[Contacts2]\n1=Åsa;;\n1=Åsa;;\n[a.jpg]\nfaces={0}\n[a.jpg]\nfaces={0}\n".encode(),
     "before any section": "faces={}\n=\n[\n]\n[Contacts2]\n1=Åsa;;\n[A.JPG]\nfaces={}\n".encode(),
+    "cut in the midst of a letter": "[Contacts2]\n1=Åsa;;\n[a.jpg]\nfaces={}\n[Ü".encode()[:-1],
+    "begun in ansi": "[Übung.jpg]\n".encode("cp1252") + "[Contacts2]\n1=Åsa;;\n[a.jpg]\nfaces={}\n".encode(),
     "without an end": "[Contacts2]\n1=Åsa;;\n[a.jpg]\nrotate=rotate(1)\nfaces={}".encode(),
 }
 
@@ -118,7 +124,7 @@ def test_inis_are_read_whatever_is_wrong_with_them(folder: Path, name: str) -> N
     (folder / ".picasa.ini").write_bytes(data)
     (photo,) = PicasaReader().read(folder)
     (person,) = photo.regions
-    assert person.name == "Åsa"
+    assert (person.name, photo.problems) == ("Åsa", ())
     assert edges(person.region) == pytest.approx(edges(ANNA), abs=1e-4)
 
 
@@ -158,6 +164,15 @@ def test_digikams_guesses_are_told_apart_and_nobody_is_somebody(folder: Path) ->
     ]
 
 
+def test_groups_that_digikam_sets_along_with_their_people_are_nobody(folder: Path) -> None:
+    path = write_digikam(folder, [Shot("a.jpg", 1, [("Anna", ANNA), ("Family", None), ("Ours", None), ("Bob", None)])])
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute("UPDATE Tags SET pid = (SELECT id FROM Tags WHERE name = 'Ours') WHERE name = 'Anna'")
+        database.execute("UPDATE Tags SET pid = (SELECT id FROM Tags WHERE name = 'Family') WHERE name = 'Ours'")
+    (photo,) = DigikamReader().read(folder)
+    assert [person.name for person in photo.regions] == ["Anna", "Bob"]
+
+
 def test_digikams_collections_on_volumes_have_the_end_of_their_path(folder: Path) -> None:
     path = write_digikam(folder, [Shot("a.jpg", 1, [("Anna", ANNA)])])
     with closing(sqlite3.connect(path)) as database, database:
@@ -185,6 +200,14 @@ def test_lightrooms_rejections_and_guesses(folder: Path) -> None:
     (photo,) = LightroomReader().read(folder)
     people = [(person.name, person.region is None, person.is_guess) for person in photo.regions]
     assert people == [("Anna", False, False), ("Eve", False, True), ("Kai", True, False)]
+
+
+def test_of_lightrooms_catalogues_the_one_of_the_newest_version_counts(folder: Path) -> None:
+    for version, name in enumerate(("", "-2", "-v9", "-v13")):
+        catalogue = write_lightroom(folder, [Shot("a.jpg", 1, [(f"Version {version}", None)])])
+        catalogue.rename(folder / f"Lightroom Classic{name}.lrcat")
+        (photo,) = LightroomReader().read(folder)
+        assert [person.name for person in photo.regions] == [f"Version {version}"]
 
 
 def test_lightroom_that_is_running_is_named(folder: Path) -> None:
@@ -278,6 +301,24 @@ def test_files_that_kith_did_not_export_get_a_sentence(folder: Path, ending: str
     if ending == "json":
         path.write_text(f"[{row}]")
         assert list(KithReader().read(path)) == [PhotoNames("/a.jpg", (NamedRegion("A"),))]
+
+
+def _read_with_little_memory(path: Path) -> None:
+    resource = pytest.importorskip("resource")
+    resource.setrlimit(resource.RLIMIT_AS, (512 << 20, resource.getrlimit(resource.RLIMIT_AS)[1]))
+    with pytest.raises(KnownError, match="not enough memory"):
+        list(KithReader().read(path))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="bounds a process's memory as Linux does")
+def test_an_export_that_is_too_large_for_the_memory_gets_a_sentence(folder: Path) -> None:
+    with (folder / "names.json").open("wb") as file:
+        file.truncate((1 << 30) - 1)
+    spawn = multiprocessing.get_context("spawn")
+    process = spawn.Process(target=_read_with_little_memory, args=(folder / "names.json",))
+    process.start()
+    process.join()
+    assert process.exitcode == 0
 
 
 def test_adding_a_source_takes_one_line(folder: Path) -> None:
