@@ -14,6 +14,7 @@ from engine.grouping.cells import PROBING, Probing
 from engine.grouping.cluster import Constraints, cluster
 from engine.grouping.drawn_faces import set_apart
 from engine.grouping.kept_averages import Found, KeptAverages
+from engine.grouping.letting_go import let_go
 from engine.grouping.lifetimes import Lifetimes
 from engine.grouping.neighbours import average_for_threshold, average_new
 from engine.grouping.portraits import portraits
@@ -174,9 +175,11 @@ def group_faces(
         When faces are compared with those of the nearest cells alone.
     """
     if averaged_share is None:
-        return cluster(dequantise(vectors), threshold, constraints, probing=probing)
-    averaged = average_for_threshold(vectors, constraints, threshold, probing=probing)
-    return cluster(averaged, averaged_share * threshold, constraints, probing=probing)
+        labels = cluster(dequantise(vectors), threshold, constraints, probing=probing)
+    else:
+        averaged = average_for_threshold(vectors, constraints, threshold, probing=probing)
+        labels = cluster(averaged, averaged_share * threshold, constraints, probing=probing)
+    return let_go(vectors, labels, constraints, threshold)
 
 
 def _group_since(
@@ -193,10 +196,12 @@ def _group_since(
         kept.drop()
         make = partial(average_for_threshold, table.vector, constraints, threshold, probing=probing)
         all_anew = kept.averages(table.vector, threshold, make)
-        return cluster(all_anew, averaged_share * threshold, constraints, probing=probing)
+        labels = cluster(all_anew, averaged_share * threshold, constraints, probing=probing)
+        return let_go(table.vector, labels, constraints, threshold)
     averaged = _averaged_since(table.vector, found, constraints, threshold, kept)
     constraints = replace(constraints, start=_standing(table, constraints, found.is_known))
-    return cluster(averaged, averaged_share * threshold, constraints, probing=probing)
+    labels = cluster(averaged, averaged_share * threshold, constraints, probing=probing)
+    return let_go(table.vector, labels, constraints, threshold, ~found.is_known)
 
 
 def _averaged_since(

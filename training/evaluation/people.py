@@ -10,7 +10,9 @@ from numpy.typing import NDArray
 from engine.cli.console.output import count
 from engine.errors import KnownError
 from engine.grouping.cluster import Constraints, cluster
+from engine.grouping.letting_go import let_go
 from engine.grouping.neighbours import average_with_neighbours
+from engine.vectors.sizes import AVERAGED_SHARE
 from engine.vectors.unit_vectors import quantise
 from training.evaluation import plots
 from training.evaluation.faces import Labelled
@@ -112,27 +114,39 @@ def averaged_faces(embeddings: NDArray[np.float32]) -> NDArray[np.float32]:
     return out
 
 
-def score_albums(embeddings: NDArray[np.float32], albums: list[Album], threshold: float) -> dict[str, float]:
+def score_albums(
+    embeddings: NDArray[np.float32],
+    albums: list[Album],
+    threshold: float,
+    as_they_are: tuple[NDArray[np.float32], float] | None = None,
+) -> dict[str, float]:
     """Cluster albums with the app's clustering, faces as they are given, and average its scores.
 
-    A face that was not found is alone, wherever it belongs.
+    A face that was not found is alone, wherever it belongs. Where faces are averaged, those as they are and the
+    threshold for them tell which have to leave their groups again, as in the app.
     """
     scores = []
     for rows, truth in albums:
         found = ~np.isnan(embeddings[rows, 0])
         labels = np.full(len(rows), -1, np.int64)
-        labels[found] = cluster(embeddings[rows[found]], threshold, Constraints.none(int(found.sum())))
+        constraints = Constraints.none(int(found.sum()))
+        labels[found] = cluster(embeddings[rows[found]], threshold, constraints)
+        if as_they_are is not None:
+            vectors, up_to = as_they_are
+            labels[found] = let_go(quantise(vectors[rows[found]]), labels[found], constraints, up_to)
         b, p = bcubed(labels, truth), pair_scores(labels, truth)
         scores.append((b.precision, b.recall, b.f, p.precision, p.recall, p.f, mutual_information(labels, truth)))
     return dict(zip(_SCORES, np.mean(scores, axis=0).tolist(), strict=True))
 
 
-def _averaged_scores(embeddings: NDArray[np.float32], albums: list[Album]) -> dict[float, dict[str, float]]:
+def _averaged_scores(
+    embeddings: NDArray[np.float32], albums: list[Album], share: float
+) -> dict[float, dict[str, float]]:
     seen = [(averaged_faces(embeddings[rows]), truth) for rows, truth in albums]
-    together = np.concatenate([faces for faces, _ in seen])
+    together, raw = np.concatenate([faces for faces, _ in seen]), np.concatenate([embeddings[r] for r, _ in albums])
     ends = np.cumsum([len(faces) for faces, _ in seen])
     own_rows = [(np.arange(end - len(faces), end), truth) for end, (faces, truth) in zip(ends, seen, strict=True)]
-    return {round(float(t), 2): score_albums(together, own_rows, float(t)) for t in THRESHOLDS}
+    return {round(t, 2): score_albums(together, own_rows, t, (raw, t / share)) for t in THRESHOLDS.tolist()}
 
 
 _SCORES = ("BCubed P", "BCubed R", "BCubed F", "pair P", "pair R", "pair F", "NMI")
@@ -145,17 +159,18 @@ def on_clustering(subject: Subject, faces: Labelled, n_simulated: int) -> Report
     """
     albums = albums_of(faces, n_simulated)
     scores = {round(float(t), 2): score_albums(faces.embeddings, albums, float(t)) for t in THRESHOLDS}
-    averaged = _averaged_scores(faces.embeddings, albums)
+    share = AVERAGED_SHARE if subject.embedder is None else subject.embedder.weights.averaged_share
+    averaged = _averaged_scores(faces.embeddings, albums, share)
     best, best_averaged = (max(found, key=lambda t: found[t]["BCubed F"]) for found in (scores, averaged))
     own = None if subject.embedder is None else subject.embedder.weights.cluster_threshold
     own = None if own is None or np.isnan(own) else own
     what = f"{n_simulated} simulated family albums" if n_simulated else "one album of all faces"
     notes = [*faces.notes, f"Means over {what}." if n_simulated else f"Clustered as {what}."]
     notes.append(f"Best BCubed F at {best:g}" + (f"; the network's own threshold is {own:g}." if own else "."))
-    share = 0.0 if own is None or subject.embedder is None else subject.embedder.weights.averaged_share * own
+    own_averaged = 0.0 if own is None else share * own
     notes.append(
         f"Faces averaged with their neighbours, as the app groups them: best BCubed F at {best_averaged:g}"
-        + (f"; the network's own threshold is {share:.2f}." if share else ".")
+        + (f"; the network's own threshold is {own_averaged:.2f}." if own_averaged else ".")
     )
     tables: list[list[Sequence[Cell]]] = [
         [(f"{t:.2f}", *values.values()) for t, values in found.items()] for found in (scores, averaged)
