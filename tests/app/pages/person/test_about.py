@@ -172,6 +172,19 @@ def test_relatives_have_the_names_that_they_have_now(
     qtbot.waitUntil(lambda: [row.person.person_id for row in view.about.family.rows] == [asa])
 
 
+def test_a_group_is_the_same_in_another_case(qtbot: Any, view: PersonView, family: Family, session: Session) -> None:
+    field = view.about.groups.field
+    field.setFocus()
+    write("Family")
+    with qtbot.waitSignal(session.changed):
+        press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: list(view.about.groups.rows) == ["Family"])
+    write("family")
+    with qtbot.assertNotEmitted(session.changed, wait=100):
+        press(Qt.Key.Key_Return)
+    assert not field.text()
+
+
 def test_no_line_is_cut_in_a_small_window(view: PersonView) -> None:
     view.resize(860, 560)
     QApplication.processEvents()
