@@ -299,7 +299,8 @@ class PersonView(QWidget):
 
         def moved(place: int) -> None:
             shown = (self.model.index(row) for row in range(self.model.rowCount()))
-            self.grid.setCurrentIndex(next(one for one in shown if one.data(FaceRole.PHOTO_ID) == photos[place]))
+            there = (one for one in shown if one.data(FaceRole.PHOTO_ID) == photos[place])
+            self.grid.setCurrentIndex(next(there, QModelIndex()))  # they may be others by now
 
         look_closer(self._parts, self, photos, index.data(FaceRole.PHOTO_ID), moved)
 
