@@ -356,3 +356,14 @@ def test_whoever_became_part_of_somebody_is_looked_for_no_more(
         session.undo()
     qtbot.waitUntil(lambda: count.text() == "0 photos")
     assert [chip.text() for chip in together.chips()] == ["Anna", "Åsa"]
+
+
+def test_a_search_that_fails_leaves_no_faces_of_somebody_else(
+    qtbot: Any, view: FindView, session: Session, family: Family
+) -> None:
+    session.tasks.failed.disconnect()  # by which a test fails
+    view.find_face(family.faces[0][0])
+    qtbot.waitUntil(view.faces.list.isVisible)
+    view.find_face(9999)  # as one that was forgotten since
+    qtbot.waitUntil(lambda: view.source.title.text() == "That did not work.")
+    assert not view.faces.list.isVisible()
