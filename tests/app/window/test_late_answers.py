@@ -10,6 +10,7 @@ from threading import Event
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication
 
 from app.background.tasks import N_THREADS, READ, WRITE
@@ -86,3 +87,17 @@ def test_whoever_is_forgotten_late_takes_nobody_back(qtbot: Any, kith: Kith, pai
         kith.window.go("person", anna)
     QApplication.processEvents()
     assert kith.window.pages.here == "person" and view.model.person_id == anna
+
+
+def test_a_message_makes_way_for_the_buttons_of_the_next_page(qtbot: Any, kith: Kith) -> None:
+    window, toast = kith.window, kith.window.messages.toast
+    window.resize(900, 600)
+    toast.say("Something was done.", undoable=True)
+    window.go("review")
+    field = window.pages.widget_of("review").naming.field
+    qtbot.waitUntil(field.isVisible)
+    there = QRect(field.mapTo(toast.parentWidget(), QPoint()), field.size())
+    qtbot.waitUntil(lambda: not toast.geometry().intersects(there))
+    window.go("people")
+    qtbot.waitUntil(lambda: toast.y() > window.height() // 2)
+    assert toast.isVisible()
