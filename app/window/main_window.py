@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self.rail.chosen.connect(lambda page: self.when_open(lambda: self.go(page)))
         self.pages.went.connect(self._arrived)
+        self.pages.went.connect(self.messages.toast.make_way)
         self.pages.titled.connect(self._show_title)
         self.actions_.quit.triggered.connect(self.close)
         self.actions_.full_screen.toggled.connect(self.set_full_screen)

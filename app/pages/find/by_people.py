@@ -52,19 +52,27 @@ class PeopleChips(QWidget):
         self._row.addWidget(self.field)
         self._chips: list[QPushButton] = []
         self.field.chosen.connect(self.add)
-        self._people.updated.connect(self._show)
-        self._people.loaded.connect(self._show)
+        self._people.updated.connect(self._on_people)
+        self._people.loaded.connect(self._on_people)
 
     @property
     def person_ids(self) -> tuple[int, ...]:
-        """The people, in the order they were added."""
-        return tuple(self._ids)
+        """The people, in the order they were added, without whoever became part of somebody else since."""
+        return tuple(person_id for person_id in self._ids if self._people.get(person_id) is not None)
 
     def set_people(self, person_ids: list[int]) -> None:
         """Take other people."""
         self._ids = list(dict.fromkeys(person_ids))
         self._show()
         self.changed.emit()
+
+    @Slot()
+    def _on_people(self) -> None:
+        """Show the names that people have now; somebody may be gone, or there again by an undo."""
+        n_before = len(self._chips)
+        self._show()
+        if len(self._chips) != n_before:
+            self.changed.emit()
 
     @Slot(int)
     def add(self, person_id: int) -> None:
@@ -79,14 +87,13 @@ class PeopleChips(QWidget):
         """List the buttons that take a person out."""
         return list(self._chips)
 
-    @Slot()
     def _show(self) -> None:
         for old in self.chips():
             self._row.removeWidget(old)
             old.hide()
             old.deleteLater()
         self._chips = []
-        for person_id in self._ids:
+        for person_id in self.person_ids:
             person = self._people.get(person_id)
             name = (person.name if person else None) or self.tr("Without a name")
             chip = QPushButton(icons.icon("close"), wording.short(name, 24).replace("&", "&&"), autoDefault=True)

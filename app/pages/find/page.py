@@ -218,6 +218,7 @@ class FindView(QWidget):
     def _complain(self, error: Exception) -> None:
         is_known = isinstance(error, KnownError)
         self.source.show_face(None, self.tr("That did not work."), str(error) if is_known else "")
+        self._below.setCurrentWidget(self._invitation)  # not what somebody else is like
         if not is_known:
             self._session.tasks.failed.emit(error)
 

@@ -125,7 +125,7 @@ class FineTuning(QObject):
 
     def start(self, depth: str) -> None:
         """Begin to learn, or go on with a run that was stopped; what was learned before and not taken is left."""
-        if self.running:
+        if self.running or self.ahead.being_made:
             return
         self.leave()
         self.share, self.sentence, self.trouble = 0.0, self.tr("Starting"), ""
@@ -219,9 +219,9 @@ class FineTuning(QObject):
         self._forget_outcome()
 
     def leave(self) -> None:
-        """Forget what was learned, and delete its network if there is one."""
+        """Forget what was learned, and delete its network if there is one; not while it is being used."""
         outcome = self.outcome
-        if outcome is None:
+        if outcome is None or self.ahead.being_made:
             return
         self.ahead.drop()
         self._forget_outcome()

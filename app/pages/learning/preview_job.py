@@ -30,6 +30,8 @@ class PreviewJob(QObject):
         What would change, once that is known.
     trouble : str
         Why the last look came to nothing; empty where it did not.
+    being_made : bool
+        Whether people are being grouped as it was shown.
     """
 
     changed = Signal()
@@ -41,7 +43,7 @@ class PreviewJob(QObject):
         self.share, self.trouble = 0.0, ""
         self.preview: Preview | None = None
         self._task: Task | None = None
-        self._being_made = False
+        self.being_made = False
         session.changed.connect(self._outdate)
         session.regrouped.connect(self._outdate)
         session.tasks.failed.connect(self._not_made)
@@ -49,7 +51,7 @@ class PreviewJob(QObject):
     @property
     def busy(self) -> bool:
         """Whether what would change is being worked out, or made so."""
-        return self._task is not None or self._being_made
+        return self._task is not None or self.being_made
 
     def look(self, function: Callable[..., Preview | None], *arguments: Any) -> None:
         """Work out function(task, *arguments), which tells the task how far it is."""
@@ -68,7 +70,7 @@ class PreviewJob(QObject):
     def make(self, reason: RegroupReason, on_done: Callable[[Change], None]) -> None:
         """Group people as it was shown, in one step that undo takes back."""
         if self.preview is not None and not self.busy:
-            self._being_made = True
+            self.being_made = True
 
             def made(change: Change) -> None:
                 on_done(change)
@@ -81,7 +83,7 @@ class PreviewJob(QObject):
         """Forget what was seen, and stop looking."""
         if self._task is not None:
             self._task.cancel()
-        self._task, self.preview, self.trouble, self._being_made = None, None, "", False
+        self._task, self.preview, self.trouble, self.being_made = None, None, "", False
         self.changed.emit()
 
     def _saw(self, preview: Preview | None) -> None:
@@ -105,12 +107,12 @@ class PreviewJob(QObject):
     @Slot()
     def _outdate(self) -> None:
         """People are others now; what would change has to be looked at again."""
-        if not self._being_made and (self.preview is not None or self._task is not None):
+        if not self.being_made and (self.preview is not None or self._task is not None):
             self.drop()
 
     @Slot()
     def _not_made(self) -> None:
-        if self._being_made:
+        if self.being_made:
             self.drop()
 
 

@@ -104,6 +104,7 @@ class LearningResult(QWidget):
         self._show_changes(better)
         self.use.setVisible(better)
         self.use.setEnabled(tuning.preview is not None and not tuning.ahead.busy)
+        self.leave.setEnabled(not tuning.ahead.being_made)
         self.again.setVisible(better and bool(tuning.ahead.trouble))
         #: Not to use the outcome of learning
         self.leave.setText(self.tr("Leave it") if better else self.tr("All right"))

@@ -82,6 +82,8 @@ class MemoriesView(QScrollArea):
         self._lay_out()
         self._session.changed.connect(self._catch_up)
         self._session.regrouped.connect(self._catch_up)
+        parts.people.updated.connect(self._catch_up)  # whose names are looked up there, perhaps before they were read
+        parts.people.loaded.connect(self._catch_up)
 
     def _lay_out(self) -> None:
         page = QWidget()

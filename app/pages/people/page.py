@@ -193,6 +193,11 @@ class PeopleView(QWidget):
         people = (self.model.person(index) for index in self.grid.selected())
         return [person for person in people if person is not None]
 
+    def _chosen_or_current(self) -> QModelIndex:
+        """Return who is selected; the focus may be elsewhere, on somebody who was let go last."""
+        people = self.chosen()
+        return self.model.index(self.model.row_of(people[0].person_id)) if people else self.grid.currentIndex()
+
     def _enable_actions(self) -> None:
         people = self.chosen()
         #: A verb: to give another name
@@ -251,10 +256,12 @@ class PeopleView(QWidget):
         self._session.read(self._session.library.reading.person_faces, person.person_id, on_done=show)
 
     def _open(self) -> None:
-        self.grid.open_index(self.grid.currentIndex())
+        self.grid.open_index(self._chosen_or_current())
 
     def _rename(self) -> None:
-        self.grid.edit_name(self.grid.currentIndex())
+        index = self._chosen_or_current()
+        self.grid.setCurrentIndex(index)  # Enter and Tab go on from there
+        self.grid.edit_name(index)
 
     def _find(self) -> None:
         for person in self.chosen()[:1]:
@@ -270,7 +277,7 @@ class PeopleView(QWidget):
             person_id = people[0].person_id
             picker = PersonPicker(self._parts, self, without=person_id)
             picker.chosen.connect(lambda other: self.people_actions.merge(person_id, other))
-            picker.pop_up(self.grid.portrait_on_screen(self.grid.currentIndex()))
+            picker.pop_up(self.grid.portrait_on_screen(self._chosen_or_current()))
 
     def _untangle(self) -> None:
         people = self.chosen()

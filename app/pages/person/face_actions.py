@@ -54,7 +54,7 @@ class FaceActions(QWidget):
         self.move_faces = self._action("Ctrl+M", self._move)
         self.cover = self._action("Ctrl+Shift+C", self._set_cover)
         self.split = self._action("Ctrl+D", self._split)
-        self.show_photo = self._action(None, lambda: grid.opened.emit(grid.currentIndex()))
+        self.show_photo = self._action(None, lambda: grid.opened.emit(grid.selected()[0]))
         self.not_a_face = self._action("Del", self._set_aside)
         edits = (self.confirm, self.reject, self.move_faces, self.cover, self.split, self.not_a_face)
         only_for_editors(self._session.library, *edits)

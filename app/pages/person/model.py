@@ -57,6 +57,11 @@ class FacesModel(FaceList):
         self._arrange({})
         self._want(None)
 
+    @property
+    def person_id(self) -> int:
+        """Whose faces are asked for, there or not; -1 at first."""
+        return self._person_id
+
     def hold(self, held: bool) -> None:
         """Put off what edits of other pages ask to be read: ten thousand faces, perhaps, that nobody sees."""
         self._reads.hold(held)

@@ -158,7 +158,7 @@ class PersonView(QWidget):
         self.tools.find_wanted.connect(self.find_wanted)
         self.tools.photos_wanted.connect(model.set_as_photos)
         self.tools.rename_wanted.connect(self._rename)
-        self.tools.forgotten.connect(self.closed)
+        self.tools.forgotten.connect(self._on_forgotten)
         self.sidebar.chosen.connect(self.person_opened)
         self.tools.about_button.toggled.connect(self._show_about)
         self.about.closed.connect(lambda: self.tools.about_button.setChecked(False))
@@ -271,9 +271,18 @@ class PersonView(QWidget):
             self._session.do(SetBirthday(self.model.person.person_id, birthday))
 
     def _on_merged(self, gone: int, stayed: int) -> None:
-        """Follow a person who became part of another one."""
-        if self.model.person is None or self.model.person.person_id == gone:
+        """Follow a person who became part of another one; whoever has gone elsewhere meanwhile stays there."""
+        if self.model.person_id != gone:
+            return
+        if self.isVisible():
             self.person_opened.emit(stayed)
+        else:
+            self.show_person(stayed)
+
+    def _on_forgotten(self, person_id: int) -> None:
+        """Leave the page of whoever is forgotten, unless that was left meanwhile."""
+        if self.isVisible() and self.model.person_id == person_id:
+            self.closed.emit()
 
     # What is done to faces.
 
@@ -290,7 +299,8 @@ class PersonView(QWidget):
 
         def moved(place: int) -> None:
             shown = (self.model.index(row) for row in range(self.model.rowCount()))
-            self.grid.setCurrentIndex(next(one for one in shown if one.data(FaceRole.PHOTO_ID) == photos[place]))
+            there = (one for one in shown if one.data(FaceRole.PHOTO_ID) == photos[place])
+            self.grid.setCurrentIndex(next(there, QModelIndex()))  # they may be others by now
 
         look_closer(self._parts, self, photos, index.data(FaceRole.PHOTO_ID), moved)
 

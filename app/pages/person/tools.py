@@ -35,7 +35,7 @@ class PersonTools(QWidget):
     photos_wanted = Signal(bool)
     find_wanted = Signal(int)  # a face
     rename_wanted = Signal()
-    forgotten = Signal()
+    forgotten = Signal(int)
 
     def __init__(
         self,
@@ -168,4 +168,5 @@ class PersonTools(QWidget):
 
     def _forget(self) -> None:
         if self._model.person is not None:
-            ask_forget(self._parts, self._model.person.person_id, self, self.forgotten.emit)
+            person_id = self._model.person.person_id
+            ask_forget(self._parts, person_id, self, lambda: self.forgotten.emit(person_id))

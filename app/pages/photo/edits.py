@@ -40,6 +40,7 @@ class PhotoEdits(QObject):
 
     busy = Signal(bool)  # a drawn face is being embedded
     drawn = Signal(int)  # a face that the user drew is in the library now
+    not_resized = Signal()  # a face's box is what it was
 
     def __init__(self, session: Session, people: Everyone, maker: FaceMaker, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -89,11 +90,20 @@ class PhotoEdits(QObject):
         """Change the box of a face."""
 
         def done(face: EmbeddedFace) -> None:
-            self._session.do(ResizeFace(face_id, **face.edit_fields()))
+            self._session.do(ResizeFace(face_id, **face.edit_fields()), on_failed=failed)
 
-        self._embed(record, rect, done)
+        def failed(_error: Exception) -> None:
+            self.not_resized.emit()
 
-    def _embed(self, record: PhotoRecord, rect: QRectF, on_done: Callable[[EmbeddedFace], None]) -> None:
+        self._embed(record, rect, done, failed)
+
+    def _embed(
+        self,
+        record: PhotoRecord,
+        rect: QRectF,
+        on_done: Callable[[EmbeddedFace], None],
+        on_failed: Callable[[Exception], None] = lambda _error: None,
+    ) -> None:
         def done(face: EmbeddedFace) -> None:
             self.busy.emit(False)
             on_done(face)
@@ -101,6 +111,7 @@ class PhotoEdits(QObject):
         def failed(error: Exception) -> None:
             self.busy.emit(False)
             self._session.tasks.failed.emit(error)
+            on_failed(error)
 
         self.busy.emit(True)
         box = (rect.left(), rect.top(), rect.right(), rect.bottom())

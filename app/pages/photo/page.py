@@ -141,6 +141,7 @@ class PhotoView(QWidget):
         self.loader.failed.connect(self._on_failed)
         self.edits.busy.connect(self._on_busy)
         self.edits.drawn.connect(self.naming.ask_name_soon)
+        self.edits.not_resized.connect(self.faces.show_frames)
         self.faces.shown.connect(self._on_faces)
         self._session.regrouped.connect(self.loader.forget)
         self._session.changed.connect(self._on_changed)

@@ -170,10 +170,12 @@ class PhotosView(QWidget):
             self._typed = ""
 
     def _look_closer(self, index: QModelIndex) -> None:
-        def moved(place: int) -> None:
-            self.grid.setCurrentIndex(self.model.index(place))
+        photos = self.model.photo_ids()
 
-        look_closer(self._parts, self, self.model.photo_ids(), index.data(PhotoRole.ID), moved)
+        def moved(place: int) -> None:
+            self.grid.setCurrentIndex(self.model.index(self.model.row_of(photos[place])))  # more may be there by now
+
+        look_closer(self._parts, self, photos, index.data(PhotoRole.ID), moved)
 
     def make_menu(self) -> QMenu:
         """Make the context menu of what is selected, or of the photo under the focus."""

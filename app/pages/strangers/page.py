@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from enum import StrEnum
 from functools import partial
 from itertools import groupby
@@ -65,6 +65,7 @@ class StrangersView(QWidget):
         self._session, self._everyone = parts.session, parts.people
         self._strangers: list[Stranger] = []
         self._untold: list[int] = []  # faces
+        self._kept: set[tuple[bool, int]] = set()  # whom the user let go: whether a face, and its id or a person's
         self._asked: Task | None = None
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
@@ -142,14 +143,17 @@ class StrangersView(QWidget):
     def _take(self, found: tuple[list[Stranger], list[int]]) -> None:
         if found != (self._strangers, self._untold) or not self.model.rowCount():
             self._strangers, self._untold = found
-            self._show_kind(known={self.model.id_in(row) for row in range(self.model.rowCount())})
+            self._show_kind()
 
     def _kind_toggled(self, _button: object, on: bool) -> None:
         if on:
             self._show_kind()
 
-    def _show_kind(self, known: Collection[int] = ()) -> None:
-        """Show who is of the kind; of those who were there already, whom the user kept stays kept."""
+    def _show_kind(self) -> None:
+        """Show who is of the kind; whom the user kept stays kept, in whatever kind they are seen again."""
+        chosen_rows, is_face = set(self.grid.selected_rows()), self.model.shows_faces
+        for row in range(self.model.rowCount()):
+            (self._kept.discard if row in chosen_rows else self._kept.add)((is_face, self.model.id_in(row)))
         words = {
             Why.ONCE: self.tr("Seen once ({number})"),
             Why.BLURRED: self.tr("Blurred ({number})"),
@@ -165,12 +169,14 @@ class StrangersView(QWidget):
         else:
             self.model.show_people([who.person_id for who in self._strangers if _HOLDS[chosen](who)])
         self._stack.setCurrentIndex(0 if self.model.rowCount() else 1)
-        new = QItemSelection()
-        for is_new, run in groupby(range(self.model.rowCount()), lambda row: self.model.id_in(row) not in known):
-            if is_new:
+        wanted, is_face = QItemSelection(), self.model.shows_faces
+        for is_kept, run in groupby(
+            range(self.model.rowCount()), lambda row: (is_face, self.model.id_in(row)) in self._kept
+        ):
+            if not is_kept:
                 rows = list(run)
-                new.select(self.model.index(rows[0]), self.model.index(rows[-1]))
-        self.grid.selectionModel().select(new, QItemSelectionModel.SelectionFlag.Select)
+                wanted.select(self.model.index(rows[0]), self.model.index(rows[-1]))
+        self.grid.selectionModel().select(wanted, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self._show_choice()
 
     def _show_choice(self) -> None:

@@ -136,9 +136,17 @@ class Toast(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Stay in place when the parent's size changes."""
-        if event.type() == QEvent.Type.Resize and not self.isHidden():
-            self._place()
+        if event.type() == QEvent.Type.Resize:
+            self._place_again()
         return False
+
+    def make_way(self) -> None:
+        """Find a place again where it hides no button: another page is shown, whose buttons lie elsewhere."""
+        QTimer.singleShot(0, self, self._place_again)  # by then the page is laid out
+
+    def _place_again(self) -> None:
+        if not self.isHidden():
+            self._place()
 
     def _place(self) -> None:
         parent = self._ground

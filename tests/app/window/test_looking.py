@@ -19,6 +19,7 @@ from app.session.parts import WindowParts
 from app.session.session import Session
 from app.startup.application import Kith
 from app.widgets.photos.quick_look import QuickLook
+from engine.library import MoveFaces
 from tests.app.family import Family
 from tests.app.person_page import shown_person
 from tests.app.shell import opened
@@ -66,6 +67,22 @@ def test_the_quick_look_keeps_the_focus_and_goes_with_its_page(qtbot: Any, view:
     view.tools.find_button.setFocus()  # as a key that leads to another page does
     qtbot.waitUntil(lambda: view.findChild(QuickLook) is None)
     assert view.tools.find_button.hasFocus()
+
+
+def test_the_quick_look_goes_on_where_faces_went_meanwhile(
+    qtbot: Any, view: PersonView, session: Session, family: Family
+) -> None:
+    """By a scan that goes on below, or by Ctrl and Z."""
+    QTest.keyClick(view.grid, KEY.Key_Space)
+    look = view.findChild(QuickLook)
+    faces = view.model.face_ids([2])
+    with qtbot.waitSignal(view.model.person_changed):
+        session.do(MoveFaces(tuple(faces), family.people[1]))
+    with qtbot.waitSignal(look.moved):
+        QTest.keyClick(look, KEY.Key_Right)
+    QTest.keyClick(look, KEY.Key_Right)
+    assert view.grid.currentIndex().row() == 2, "the list goes along again"
+    QTest.keyClick(look, KEY.Key_Space)
 
 
 def test_the_wheel_with_ctrl_sizes_the_faces_for_good(

@@ -72,13 +72,13 @@ class GroupList(QWidget):
         return row
 
     def _add(self, text: str) -> None:
-        group = " ".join(text.split())
+        group = self._as_known(" ".join(text.split()))
         self.field.clear()
         self.field.show_text("")
         if group and group not in self.rows:
-            self.added.emit(self._as_known(group))
+            self.added.emit(group)
 
     def _as_known(self, group: str) -> str:
         """Return a group as it is written already, whatever its case."""
-        known = {other.casefold(): other for other in self._known.stringList()}
+        known = {other.casefold(): other for other in (*self._known.stringList(), *self.rows)}
         return known.get(group.casefold(), group)

@@ -137,8 +137,8 @@ class AboutPanel(QWidget):
         self.family.opened.connect(self.person_opened)
         self.groups.added.connect(lambda tag: self._do(lambda who: TagPeople((who,), tag)))
         self.groups.removed.connect(lambda tag: self._do(lambda who: TagPeople((who,), tag, False)))
-        self._session.changed.connect(self._read)
-        self._session.regrouped.connect(self._read)
+        self._parts.people.updated.connect(self._read)  # the relatives' names are looked up there
+        self._parts.people.loaded.connect(self._read)
 
     # -- what is shown -------------------------------------------------------------------------------
 

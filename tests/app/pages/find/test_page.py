@@ -18,7 +18,7 @@ from app.pages.find.page import FindView
 from app.session.parts import WindowParts
 from app.session.session import Session
 from app.widgets.dragging.drag_data import faces_data
-from engine.library import Library, MoveFaces, NamePerson
+from engine.library import Library, MergeAll, MoveFaces, NamePerson
 from engine.records import PhotoQuery
 from engine.scanning.outside.face_maker import FaceMaker, OutsideFace
 from engine.search.find import FoundFace, Sureness
@@ -340,3 +340,30 @@ def test_a_film_has_its_sign_and_a_guessed_date_says_so(qtbot: Any, view: FindVi
     of = {photo_id: view.photos.model.index(row) for row, photo_id in enumerate(view.photos.model.photo_ids)}
     assert of[first.photo_id].data(Role.DURATION) == 83000 and of[second.photo_id].data(Role.DURATION) is None
     assert of[second.photo_id].data(Role.NOTE).startswith("probably 1 May 2018, from its name")
+
+
+def test_whoever_became_part_of_somebody_is_looked_for_no_more(
+    qtbot: Any, view: FindView, session: Session, family: Family
+) -> None:
+    anna, asa = family.people[:2]
+    together, count = view.photos.together, view.photos.count
+    view.show_together([anna, asa])
+    qtbot.waitUntil(lambda: count.text() == "0 photos")
+    session.do(MergeAll((asa,), anna))
+    qtbot.waitUntil(lambda: count.text() == "11 photos")
+    assert [chip.text() for chip in together.chips()] == ["Anna"]
+    with qtbot.waitSignal(session.undone):
+        session.undo()
+    qtbot.waitUntil(lambda: count.text() == "0 photos")
+    assert [chip.text() for chip in together.chips()] == ["Anna", "Åsa"]
+
+
+def test_a_search_that_fails_leaves_no_faces_of_somebody_else(
+    qtbot: Any, view: FindView, session: Session, family: Family
+) -> None:
+    session.tasks.failed.disconnect()  # by which a test fails
+    view.find_face(family.faces[0][0])
+    qtbot.waitUntil(view.faces.list.isVisible)
+    view.find_face(9999)  # as one that was forgotten since
+    qtbot.waitUntil(lambda: view.source.title.text() == "That did not work.")
+    assert not view.faces.list.isVisible()

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
-from app.background.tasks import SLOW, Task
+from app.background.tasks import SLOW, WRITE, Task
 from app.pages.learning.fine_tuning import OUTCOME_SETTING, FineTuning
 from app.pages.learning.page import LearningView
 from app.pages.learning.regroup_dialog import RegroupDialog
@@ -403,6 +403,22 @@ def test_an_edit_meanwhile_is_taken_into_the_preview(
     assert not view.result.use.isEnabled()
     qtbot.waitUntil(view.result.use.isEnabled)
     assert view.tuning.preview is not old
+
+
+def test_what_is_being_used_is_not_left(
+    qtbot: Any, session: Session, view: LearningView, library: Library, tasks: HeldTasks
+) -> None:
+    """Its network would be deleted while the library comes to be seen by it."""
+    run(qtbot, view, improve)
+    qtbot.waitUntil(view.result.use.isEnabled)
+    held = tasks.hold(WRITE, before=True)
+    qtbot.mouseClick(view.result.use, LEFT)
+    qtbot.mouseClick(view.result.leave, LEFT)
+    assert view.tuning.outcome is not None and not view.result.use.isEnabled()
+    with qtbot.waitSignal(session.regrouped):
+        held.let_go()
+    qtbot.waitUntil(lambda: view.tuning.outcome is None)
+    assert library.settings()[ADAPTER_SETTING]
 
 
 def test_an_outcome_waits_through_a_restart(qtbot: Any, session: Session, view: LearningView) -> None:

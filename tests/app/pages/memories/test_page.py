@@ -11,14 +11,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QHBoxLayout
 
+from app.background.tasks import READ
 from app.pages.memories.numbers import facts
 from app.pages.memories.page import MemoriesView
 from app.pages.photos.page import PhotosView
 from app.session.parts import WindowParts
 from app.session.session import Session
-from engine.library import MoveFaces
+from engine.library import MoveFaces, NamePerson
 from engine.records import Numbers, Person, PhotoFilter
 from tests.app.family import Family
+from tests.app.held import HeldTasks
 from tests.app.shell import empty_library, opened
 
 
@@ -54,6 +56,19 @@ def test_another_width_adds_nothing_to_the_line_of_days(view: MemoriesView) -> N
     for width in (700, 800, 900):
         view.resize(width, 700)
     assert line.count() == n_items
+
+
+def test_people_have_the_names_that_they_have_now(
+    qtbot: Any, view: MemoriesView, family: Family, session: Session, tasks: HeldTasks
+) -> None:
+    tasks.settle(qtbot, READ)
+    held = tasks.hold(READ)  # what is read of all people
+    session.do(NamePerson(family.people[1], "Bea"))
+    qtbot.waitUntil(held.waits.is_set)
+    before = view.cards[0]
+    qtbot.waitUntil(lambda: bool(view.cards) and view.cards[0] is not before)
+    held.let_go()
+    qtbot.waitUntil(lambda: [card.names for card in view.cards] == ["Anna and Bea"])
 
 
 def test_a_pair_leads_to_its_photos(

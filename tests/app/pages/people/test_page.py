@@ -552,3 +552,18 @@ def test_of_many_to_be_merged_as_many_are_seen_as_the_screen_is_wide(
     QApplication.processEvents()
     assert 2 <= len(dialog.findChildren(PortraitLabel)) < 5
     assert dialog.findChild(Scrolled).horizontalScrollBar().maximum() == 0
+
+
+def test_what_is_done_is_done_to_whom_is_selected_wherever_the_focus_is(
+    qtbot: Any, view: PeopleView, family: Family
+) -> None:
+    anna, asa = family.people[:2]
+    for who in (anna, asa, asa):  # the last one is let go again, and keeps the focus
+        click(view, middle_of(view, who), Qt.KeyboardModifier.ControlModifier)
+    with qtbot.waitSignal(view.person_opened) as opened:
+        view.open_action.trigger()
+    assert opened.args == [anna]
+    press(Qt.Key.Key_F2)
+    assert editor(view).text() == "Anna"
+    press(Qt.Key.Key_Tab)
+    assert editor(view).text() == "Åsa"

@@ -10,16 +10,18 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.background.tasks import READ
 from app.pages.people.dialogs.picker import PersonPicker
 from app.pages.person.about.panel import lived
 from app.pages.person.list_model import FaceRole
 from app.pages.person.page import PersonView
 from app.session.parts import WindowParts
 from app.session.session import Session
-from engine.library import Library
+from engine.library import Library, MergeAll, NamePerson, RelatePeople
 from engine.partial_dates import PartialDate
 from engine.records import Person, RelationKind, Relative
 from tests.app.family import Family
+from tests.app.held import HeldTasks
 from tests.app.person_page import shown_person
 from tests.app.user import CONTROL, press, write
 
@@ -146,6 +148,41 @@ def test_a_relative_is_chosen_by_name_and_hinted_at_among_doubts(
     click(view.about.family.rows[0].remove_button)
     qtbot.waitUntil(lambda: not view.about.family.rows)
     assert view.model.sections()[-1].note == ""
+
+
+def test_relatives_have_the_names_that_they_have_now(
+    qtbot: Any, view: PersonView, family: Family, session: Session, tasks: HeldTasks
+) -> None:
+    anna, asa, other = family.people[:3]
+
+    def related() -> list[str]:
+        return [row.name.text() for row in view.about.family.rows]
+
+    session.do(RelatePeople(anna, asa, RelationKind.CHILD))
+    qtbot.waitUntil(lambda: related() == ["Åsa"])
+    names = tasks.hold(READ)  # of all people
+    session.do(NamePerson(asa, "Bea"))
+    qtbot.waitUntil(names.waits.is_set)
+    tasks.run(names.let_go)
+    qtbot.waitUntil(lambda: related() == ["Bea"])
+    session.do(MergeAll((asa,), other))
+    qtbot.waitUntil(lambda: [row.person.person_id for row in view.about.family.rows] == [other])
+    with qtbot.waitSignal(session.undone):
+        session.undo()
+    qtbot.waitUntil(lambda: [row.person.person_id for row in view.about.family.rows] == [asa])
+
+
+def test_a_group_is_the_same_in_another_case(qtbot: Any, view: PersonView, family: Family, session: Session) -> None:
+    field = view.about.groups.field
+    field.setFocus()
+    write("Family")
+    with qtbot.waitSignal(session.changed):
+        press(Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: list(view.about.groups.rows) == ["Family"])
+    write("family")
+    with qtbot.assertNotEmitted(session.changed, wait=100):
+        press(Qt.Key.Key_Return)
+    assert not field.text()
 
 
 def test_no_line_is_cut_in_a_small_window(view: PersonView) -> None:

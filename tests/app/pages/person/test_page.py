@@ -552,3 +552,11 @@ def test_the_years_of_a_long_page_lead_there(view: PersonView, qtbot: Any, famil
     qtbot.mouseClick(view.scrubber, Qt.MouseButton.LeftButton, pos=bottom)
     bar = view.grid.verticalScrollBar()
     assert bar.value() == bar.maximum() > 0
+
+
+def test_the_photo_of_the_face_selected_is_shown_wherever_the_focus_is(qtbot: Any, view: PersonView) -> None:
+    for row in (0, 3, 3):  # the last one is let go again, and keeps the focus
+        click(view, row, Qt.KeyboardModifier.ControlModifier)
+    with qtbot.waitSignal(view.photo_opened) as opened:
+        view.face_actions.show_photo.trigger()
+    assert opened.args[0] == view.model.index(0).data(FaceRole.PHOTO_ID)

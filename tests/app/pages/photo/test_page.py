@@ -22,6 +22,7 @@ from app.session.parts import WindowParts
 from app.session.session import Session
 from app.style import wording
 from engine.active_weights import NET_SETTING
+from engine.errors import KnownError
 from engine.library import ImportedPerson, ImportNames, Library, SetBirthday, SetDate
 from engine.networks.weights import Weights, describe
 from engine.records import Face
@@ -327,6 +328,24 @@ def test_a_handle_resizes_a_face(
     assert photo_of(face_id).face.box.tolist() == pytest.approx([20, 15, 72, 75], abs=1.5)
     undo(qtbot, session)
     assert photo_of(face_id).face.box.tolist() == pytest.approx([20, 15, 60, 65])
+
+
+def test_a_box_that_could_not_be_changed_is_shown_as_it_is(
+    qtbot: Any, view: PhotoView, show: Any, session: Session, family: Family, photo_of: Any, maker: FakeMaker
+) -> None:
+    def fail() -> None:
+        raise KnownError("The photo is not there.")
+
+    maker.meanwhile = fail
+    session.tasks.failed.disconnect()  # by which a test fails
+    face_id = family.faces[0][3]
+    show(photo_of(face_id).photo_id)
+    view.canvas.choose(face_id)
+    before = QRectF(view.canvas.frame_of(face_id).rect)
+    corner, end = (view.canvas.mapFromScene(QPointF(*point)) for point in ((60, 65), (72, 75)))
+    with qtbot.waitSignal(session.tasks.failed):
+        drag(qtbot, view, corner, end)
+    assert view.canvas.frame_of(face_id).rect == before
 
 
 def test_a_box_in_hand_stays_there_when_names_arrive(

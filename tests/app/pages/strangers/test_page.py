@@ -72,6 +72,20 @@ def test_whoever_is_kept_stays_so_when_somebody_new_comes(
     assert view.hide_button.text() == "Hide 1 person"
 
 
+def test_whoever_is_kept_stays_so_while_another_kind_is_looked_at(
+    qtbot: Any, view: StrangersView, session: Session, family: Family
+) -> None:
+    place = view.grid.visualRect(view.model.index(0)).center()
+    QTest.mouseClick(view.grid.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    click(view.kinds[Why.EDGE])
+    click(view.kinds[Why.ONCE])
+    assert view.model.rowCount() == 1 and not view.hide_button.isEnabled()
+    QTest.mouseClick(view.grid.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    click(view.kinds[Why.EDGE])
+    click(view.kinds[Why.ONCE])
+    assert view.hide_button.text() == "Hide 1 person"
+
+
 def test_the_kinds_are_counted(view: StrangersView) -> None:
     click(view.kinds[Why.BLURRED])
     assert view.kinds[Why.BLURRED].text() == "Blurred (0)" and view.empty.isVisible()
