@@ -66,18 +66,16 @@ def let_go(
         return labels
     is_first = np.diff(labels[order], prepend=-1) != 0
     group = np.cumsum(is_first) - 1
-    wanted = np.bincount(group) > 1
+    is_looked_at = np.bincount(group) > 1
     if some is not None:
-        wanted &= np.bincount(group, some[order]) > 0
-    order = order[wanted[group]]
+        is_looked_at &= np.bincount(group, some[order]) > 0
+    order = order[is_looked_at[group]]
     starts = np.flatnonzero(np.diff(labels[order], prepend=-1))
 
     def gone(groups: slice) -> Ints:
         bounds = np.append(starts, len(order))[groups.start : groups.stop + 1]
-        rows = order[bounds[0] : bounds[-1]]
-        return rows[
-            _gone(vectors, rows, np.repeat(np.arange(len(bounds) - 1), np.diff(bounds)), constraints, threshold)
-        ]
+        rows, group = order[bounds[0] : bounds[-1]], np.repeat(np.arange(len(bounds) - 1), np.diff(bounds))
+        return rows[_gone(vectors, rows, group, constraints, threshold)]
 
     away = np.concatenate([order[:0], *in_order(gone, cut_runs(starts, len(order), _ROWS))])
     out = labels.copy()
@@ -92,22 +90,23 @@ def _gone(
     vectors: NDArray[np.int8], rows: Ints, group: Ints, constraints: Constraints, threshold: float
 ) -> NDArray[np.bool_]:
     """Find which rows of some groups, group after group, have to go: (m,) bool."""
-    period, weight = constraints.periods
     free, poor = constraints.seed[rows] < 0, constraints.poor[rows]
     shapes = ~poor | ~free
-    x, at = dequantise(vectors.take(rows, axis=0)).astype(np.float64), (group, period[rows])
+    period, weight = constraints.periods[0][rows], constraints.periods[1]
+    x = dequantise(vectors.take(rows, axis=0)).astype(np.float64)
     length = np.einsum("md,md->m", x, x)  # squared; 1 but for rounding
     total = np.zeros((group[-1] + 1, len(weight), x.shape[1]))
     count = np.zeros(total.shape[:2])
-    np.add.at(total, (group[shapes], at[1][shapes]), x[shapes])
-    np.add.at(count, (group[shapes], at[1][shapes]), 1.0)
+    np.add.at(total, (group[shapes], period[shapes]), x[shapes])
+    np.add.at(count, (group[shapes], period[shapes]), 1.0)
 
     def excess(some: Ints) -> NDArray[np.float64]:
         """Compute how much too far from the others some rows are; less than nothing where they are not."""
-        g, p, own = group[some], at[1][some], shapes[some]
+        g, p, own = group[some], period[some], shapes[some]
         of_itself = own * weight[p, p]
-        likeness = np.einsum("mk,mkd,md->m", weight[p], total[g], x[some]) - of_itself * length[some]
-        pairs = np.einsum("mk,mk->m", weight[p], count[g]) - of_itself
+        seen = np.matmul(weight, total)[g, p]  # from each period
+        likeness = np.einsum("md,md->m", seen, x[some]) - of_itself * length[some]
+        pairs = (count @ weight)[g, p] - of_itself
         others = count[g].sum(1) - own
         there = others > 0
         distance = 2.0 - 2.0 * likeness / np.where(there, pairs, 1.0)
@@ -124,8 +123,8 @@ def _gone(
         worst = worst[over[worst] > 0]
         away = left[worst]
         is_gone[away] = True
-        total[group[away], at[1][away]] -= x[away]
-        count[group[away], at[1][away]] -= 1
+        total[group[away], period[away]] -= x[away]
+        count[group[away], period[away]] -= 1
         left = left[np.isin(group[left], group[away]) & ~is_gone[left]]
     doubtful = np.flatnonzero(poor & free)
     is_gone[doubtful] = excess(doubtful) > 0
