@@ -62,10 +62,9 @@ def test_people_have_the_names_that_they_have_now(
     qtbot: Any, view: MemoriesView, family: Family, session: Session, tasks: HeldTasks
 ) -> None:
     tasks.settle(qtbot, READ)
-    held = tasks.hold(READ)  # what is read of all people
+    held, before = tasks.hold(READ), view.cards[0]  # what is read of all people
     session.do(NamePerson(family.people[1], "Bea"))
     qtbot.waitUntil(held.waits.is_set)
-    before = view.cards[0]
     qtbot.waitUntil(lambda: bool(view.cards) and view.cards[0] is not before)
     held.let_go()
     qtbot.waitUntil(lambda: [card.names for card in view.cards] == ["Anna and Bea"])
