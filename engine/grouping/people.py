@@ -105,7 +105,8 @@ def grouped(
     """Group all faces anew around what the user has decided.
 
     Each face is first averaged with its nearest neighbours. So are the faces of named people, and it is such faces
-    that others are compared with.
+    that others are compared with. At last each goes that, as it is, is too far from the others of its group: the
+    fewer these are, the nearer they have to be (`engine.grouping.letting_go`).
 
     Locked faces stay where they are and attract others, but for drawn ones that are all there is of somebody. A face is
     never put with a person that the user said it is not; groups without a locked face keep the number of the person
