@@ -23,8 +23,8 @@ from typing import NamedTuple
 
 import numpy as np
 
+from engine.grouping.averaging.neighbours import average_for_threshold
 from engine.grouping.cluster import Constraints, cluster
-from engine.grouping.neighbours import average_for_threshold
 from engine.vectors.sizes import AVERAGED_SHARE
 from engine.vectors.unit_vectors import quantise
 

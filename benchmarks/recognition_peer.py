@@ -26,8 +26,8 @@ from sklearn.metrics.pairwise import euclidean_distances
 from benchmarks.large_photos import ROOT
 from engine.faces.align import Template
 from engine.faces.detector import SearchSettings
+from engine.grouping.averaging.neighbours import average_with_neighbours
 from engine.grouping.cluster import Constraints
-from engine.grouping.neighbours import average_with_neighbours
 from engine.records import FaceCrop, Failure
 from engine.scanning.jobs.photo import PhotoSettings, find_faces
 from engine.vectors.unit_vectors import quantise

@@ -11,8 +11,8 @@ from zlib import crc32
 
 import numpy as np
 
+from engine.grouping.averaging.kept_averages import KeptAverages
 from engine.grouping.cluster import Constraints
-from engine.grouping.kept_averages import KeptAverages
 from engine.library import Library
 from engine.library.beside import averages_file
 from engine.networks.weights import Weights

@@ -10,13 +10,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.grouping.averages import Averages
+from engine.grouping.averaging.kept_averages import Found, KeptAverages
+from engine.grouping.averaging.neighbours import average_for_threshold, average_new
 from engine.grouping.cells import PROBING, Probing
 from engine.grouping.cluster import Constraints, cluster
 from engine.grouping.drawn_faces import set_apart
-from engine.grouping.kept_averages import Found, KeptAverages
 from engine.grouping.letting_go import let_go
 from engine.grouping.lifetimes import Lifetimes
-from engine.grouping.neighbours import average_for_threshold, average_new
 from engine.grouping.portraits import portraits
 from engine.records import FaceTable
 from engine.vectors.runs import by_number

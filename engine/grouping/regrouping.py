@@ -9,8 +9,8 @@ from contextlib import contextmanager, suppress
 
 from engine.active_weights import as_compared, cluster_threshold
 from engine.errors import KnownError
+from engine.grouping.averaging.kept_averages import KeptAverages
 from engine.grouping.cells import PROBING, Probing
-from engine.grouping.kept_averages import KeptAverages
 from engine.grouping.people import grouped
 from engine.library import Library, StaleGrouping
 from engine.library.beside import averages_file, unfinished

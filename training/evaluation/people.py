@@ -9,9 +9,9 @@ from numpy.typing import NDArray
 
 from engine.cli.console.output import count
 from engine.errors import KnownError
+from engine.grouping.averaging.neighbours import average_with_neighbours
 from engine.grouping.cluster import Constraints, cluster
 from engine.grouping.letting_go import let_go
-from engine.grouping.neighbours import average_with_neighbours
 from engine.vectors.sizes import AVERAGED_SHARE
 from engine.vectors.unit_vectors import quantise
 from training.evaluation import plots

@@ -68,9 +68,8 @@ class MovedPhotos:
         query = select(RootRow.path, RootRow.volume, FileRow.path.label("below"))
         there = query.join(FileRow, RootRow.id == FileRow.root_id).where(FileRow.photo_id == photo_id)
         rows = self._connection.execute(there).all()
-        if any(
-            self._is_disk_away(row.path, row.volume) for row in rows
-        ):  # a smaller copy of what lies there is no move
+        # a smaller copy of what lies on a disk that is away is no move
+        if any(self._is_disk_away(row.path, row.volume) for row in rows):
             return False
         paths = (joined(row.path, row.below) for row in rows)
         others = (path for path in paths if not _is_raw_file_of(path, new_path))

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from engine.grouping.averaging.neighbours import average_with_neighbours
 from engine.grouping.cells import Cells, Probing, looked_into, sample
 from engine.grouping.cluster import Constraints, cluster
-from engine.grouping.neighbours import average_with_neighbours
 from engine.vectors.unit_vectors import quantise
 from tests.engine.grouping.test_cluster import as_sets, naive, random_constraints, short_lists, unit, with_dates
 

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from sklearn.metrics import adjusted_rand_score
 
+from engine.grouping.averaging.kept_averages import KeptAverages
 from engine.grouping.cells import Probing
-from engine.grouping.kept_averages import KeptAverages
 from engine.grouping.people import regroup
 from engine.records import FaceTable
 from engine.vectors.unit_vectors import quantise

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from engine.grouping.averaging.neighbours import Averaging, average_with_neighbours
 from engine.grouping.cluster import Constraints
 from engine.grouping.lifetimes import Lifetimes
-from engine.grouping.neighbours import Averaging, average_with_neighbours
 from engine.vectors.unit_vectors import dequantise, quantise
 
 

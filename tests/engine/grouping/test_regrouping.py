@@ -9,8 +9,8 @@ import pytest
 
 from engine.errors import KnownError
 from engine.grouping import people, regrouping
+from engine.grouping.averaging.kept_averages import KeptAverages
 from engine.grouping.cells import Probing
-from engine.grouping.kept_averages import KeptAverages
 from engine.library import Library, StaleGrouping
 from engine.library.beside import averages_file, averages_files
 from tests.engine.faces_library import WEIGHTS, add, near

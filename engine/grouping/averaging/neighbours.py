@@ -26,11 +26,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.grouping.averages import Averages
+from engine.grouping.averaging.near_faces import all_with_all, in_cells, of_some
+from engine.grouping.averaging.rules import Rules
 from engine.grouping.cells import PROBING, Probing
 from engine.grouping.cluster import Constraints
 from engine.grouping.executors import parts
-from engine.grouping.near_faces import all_with_all, in_cells, of_some
-from engine.grouping.rules import Rules
 from engine.grouping.shortlist import Floats, Ints
 from engine.vectors.unit_vectors import dequantise
 

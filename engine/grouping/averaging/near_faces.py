@@ -9,9 +9,9 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.grouping.averaging.rules import Rules
 from engine.grouping.cells import CellNumbers, Cells, Probing, looked_into, sample
 from engine.grouping.executors import in_order, parts
-from engine.grouping.rules import Rules
 from engine.grouping.shortlist import Floats, Ints, Shortlist, best_first
 from engine.vectors.unit_vectors import dequantise
 
