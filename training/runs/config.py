@@ -69,6 +69,9 @@ class RunConfig:
         As for `training.data.faces.training_rows`; None for all.
     fixed_norms : bool
         Leave batch norm's statistics as they were at the start (`engine.networks.torch_net.fold_norms`): quicker.
+    frozen_blocks : int
+        Leave the first so many rows of the table as they were: no gradient passes them, and with `echo` a face passes
+        them but once each way round (Brock et al. 2017, "FreezeOut").
     """
 
     net: str = option("nns2", "nn1, nn2, nn3, nn4, nns1 or nns2.")
@@ -88,12 +91,15 @@ class RunConfig:
     average_decay: float = option(0.999, "Of the running average of the weights.", least=0, most=1)
     n_faces: int | None = option(None, "Learn from so many of the training faces only.", least=2)
     fixed_norms: bool = option(False, "Leave batch norm's statistics as they are; quicker.")
+    frozen_blocks: int = option(0, "Leave the first so many rows of the table as they are; quicker.", least=0)
     start: str | None = option(None, "Checkpoint or .safetensors to start from.", metavar="FILE")
     seed: int = option(0, "Decides everything that is drawn.")
 
     def __post_init__(self) -> None:
         """Refuse, before anything is read, an input whose network would not be the table's."""
         table = table_of(self.net)
+        if self.frozen_blocks > len(table.rows):
+            raise KnownError(f"{self.net} has {len(table.rows)} rows, of which {self.frozen_blocks} cannot be left.")
         if self.input_px in (None, table.input_hw[0]) or not any(isinstance(row, Maxout) for row in table.rows):
             return
         raise KnownError(

@@ -100,6 +100,8 @@ class TrainingState:
             start_from(self.net, Path(config.start))
         if config.fixed_norms:
             fold_norms(self.net)
+        frozen = self.net.trunk[: config.frozen_blocks].requires_grad_(False)
+        fold_norms(frozen)
         self.average = build(config.net, config.embedding_size, input_hw).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.average.load_state_dict(self.net.state_dict())
         self.optimizers = make_optimizers(self.net, config)

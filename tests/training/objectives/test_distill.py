@@ -23,6 +23,8 @@ from training.data.faces import Batches, open_faces, training_rows
 from training.measures.pairs import read_pairs
 from training.objectives.config import DistillConfig
 from training.objectives.distill import Distillation, distill, distillation_loss, mixed, teacher_view
+from training.runs.config import input_size
+from training.runs.loop import TrainingState
 from training.runs.validation import embed_stored, validate
 
 CONFIG = DistillConfig(steps=6, batch_size=4, warmup_steps=2)
@@ -177,6 +179,33 @@ def test_with_echo_a_batch_is_made_once_and_comes_again_mirrored_among_others(pl
     assert torch.equal(second.x, first.x.flip(3)) and torch.equal(third.x, first.x)
     resumed = Distillation(config, open_faces(*places), FakeTeacher()).echoed((140, 116), 85)
     assert torch.equal(resumed.x, second.x) and torch.equal(resumed.target, first.target)
+
+
+def test_frozen_blocks_stay_and_faces_that_come_again_need_not_pass_them(places):
+    config = replace(CONFIG, net="nns2", live_share=1.0, echo=4, fixed_norms=True, frozen_blocks=6)
+    faces = open_faces(*places)
+    state, whole = TrainingState(config), TrainingState(replace(config, frozen_blocks=0))
+    objective, reference = (Distillation(run.config, faces, FakeTeacher()) for run in (state, whole))
+    passes = []
+    state.net.trunk[0].register_forward_hook(lambda *_: passes.append(1))
+    before = {name: value.clone() for name, value in state.net.state_dict().items()}
+    hw = input_size(config)
+    for step in (128, 161, 194, 227):  # batch 32, and again mirrored, as it was, mirrored
+        state.net.zero_grad(set_to_none=True)
+        whole.net.zero_grad(set_to_none=True)
+        assert objective.backward(state.net, hw, step) == pytest.approx(reference.backward(whole.net, hw, step))
+        for (name, ours), theirs in zip(state.net.named_parameters(), whole.net.parameters(), strict=True):
+            block = int(name.split(".")[1]) if name.startswith("trunk") else 99
+            assert (ours.grad is None) == (block < 6), name
+            if ours.grad is not None:
+                torch.testing.assert_close(ours.grad, theirs.grad, rtol=1e-3, atol=1e-6)
+    assert len(passes) == 2
+    for step in range(6):
+        state.step = step
+        state.update(objective)
+    after = state.net.state_dict()
+    changed = {name for name in before if not torch.equal(before[name], after[name])}
+    assert changed and not any(name.startswith(tuple(f"trunk.{i}." for i in range(6))) for name in changed)
 
 
 def test_a_live_teacher_without_files_is_a_sentence(places, tmp_path):
