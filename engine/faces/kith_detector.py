@@ -1,122 +1,45 @@
-"""Kith's own detector: a small network trained here (`kith train-detector`), a sixth of CenterFace's arithmetic.
-
-Coordinates are continuous, as CenterFace's: pixel i covers [i, i + 1).
-"""
+"""Kith's own detector: a small network trained here (`kith train-detector`), a sixth of CenterFace's arithmetic."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import cache
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.faces.boxes import nms
-from engine.faces.centerface import MAX_ENLARGEMENT, faces_within, pyramid
 from engine.faces.centerface_model import open_session, read_model
-from engine.faces.detector import LONG_SIDE_PX, WHOLE_FACE, BoxShape, SearchSettings
-from engine.faces.network_input import network_input
-from engine.records import FaceBox, Image
+from engine.faces.network_detector import Finds, NetworkDetector
 from resources import path as resource_path
 
 SHA256 = "51c0f5908b3b2fb3b7139c189e51acd823f4a620e7fa2a4437b0815a58b03f42"
 """Of kith-detector.onnx; part of the detector's signature."""
 STRIDES_PX = (8, 16, 32)
 """Network pixels between neighbouring cells of the three maps."""
-MAX_DETAILED_FACE_PX = 320
-"""Larger faces (in network pixels) are left to the coarser look, if there is one."""
 _MAX_LOG_SIDE = 6.0  # as in training
 
 
-class KithDetector:
-    """Find faces with Kith's detector; the parameters are those of `engine.faces.centerface.CenterFace`.
+class KithDetector(NetworkDetector):
+    """Find faces with Kith's detector; its boxes lie as CenterFace's, from which it learned."""
 
-    Parameters
-    ----------
-    long_side_px : int
-        The photo is shrunk to this long side; smaller photos are at most doubled.
-    min_face_px : int
-        Longer side of the smallest face wanted, in full-size pixels.
-    min_score : float
-        In [0, 1].
-    n_threads : int
-        Processor threads for one image.
-    load : function of n_threads
-        Makes the onnxruntime session when it is first needed.
-    """
+    NAME: ClassVar[str] = "kith"
+    VERSION: ClassVar[str] = "kith-1"
+    VERSIONS: ClassVar[str] = VERSION
+    FILE_SHA256: ClassVar[str] = SHA256
 
-    def __init__(
-        self,
-        long_side_px: int = LONG_SIDE_PX,
-        min_face_px: int = 20,
-        min_score: float = 0.5,
-        n_threads: int = 1,
-        load: Callable[[int], Any] | None = None,
-    ) -> None:
-        self.long_side_px = long_side_px
-        self.min_face_px = min_face_px
-        self.min_score = min_score
-        self.n_threads = n_threads
-        self.load = load or shared_session
-        self._session: Any = None
+    @staticmethod
+    def default_session(n_threads: int) -> Any:
+        """Make the onnxruntime session of the network that comes with Kith, once a process."""
+        return shared_session(n_threads)
 
-    def __getstate__(self) -> dict[str, Any]:
-        return self.__dict__ | {"_session": None}  # travels to other processes as settings only
-
-    @property
-    def signature(self) -> str:
-        """Name of the detector and all that changes its results: settings, and the beginning of its file's hash."""
-        return f"kith-1:{self.long_side_px}:{self.min_face_px}:{self.min_score:g}:{SHA256[:12]}"
-
-    @property
-    def box_shape(self) -> BoxShape:
-        """How its boxes lie around faces: from forehead to chin, as CenterFace's, from which it learned."""
-        return WHOLE_FACE
-
-    def search_settings(self, signature: str) -> SearchSettings | None:
-        """Return how a photo with this signature was searched, or None if another detector did."""
-        match = re.match(r"kith-1:(\d+):(\d+):", signature)
-        return SearchSettings(int(match[1]), int(match[2]), "kith") if match else None
-
-    def detect(self, images: Sequence[Image]) -> list[list[FaceBox]]:
-        """Find the faces of each image, score descending.
-
-        Boxes end at the photo's border, landmarks may lie outside.
-
-        Raises
-        ------
-        KnownError
-            The weights are missing, damaged or not those that Kith knows.
-        """
-        return [self._detect_one(image) for image in images]
-
-    def _detect_one(self, image: Image) -> list[FaceBox]:
-        long_side_px = min(self.long_side_px, round(MAX_ENLARGEMENT * max(image.width_px, image.height_px)))
-        sides = pyramid(long_side_px)
-        looks = [self._look(image, side, is_coarsest=side == sides[-1]) for side in sides]
-        boxes, landmarks, scores = (np.concatenate(part) for part in zip(*looks, strict=True))
-        kept = nms(boxes, scores)
-        return faces_within(image, boxes[kept], landmarks[kept], scores[kept], self.min_face_px)
-
-    def _look(self, image: Image, side_px: int, is_coarsest: bool) -> tuple[NDArray[Any], NDArray[Any], NDArray[Any]]:
-        """Run the network once, at one size; return decoded boxes, landmarks and scores in full-size pixels."""
-        if self._session is None:
-            self._session = self.load(self.n_threads)
-        planes, zoom_xy = network_input(image, side_px)
-        maps = self._session.run([f"stride{stride}" for stride in STRIDES_PX], {"pixels": planes})
-        boxes, landmarks, scores = decode_maps([values[0] for values in maps], self.min_score)
-        if not is_coarsest:
-            trusted = (boxes[:, 2:] - boxes[:, :2]).max(axis=1) <= MAX_DETAILED_FACE_PX
-            boxes, landmarks, scores = boxes[trusted], landmarks[trusted], scores[trusted]
-        zoom_xy = zoom_xy * image.scale
-        return boxes / np.tile(zoom_xy, 2), landmarks / zoom_xy, scores
+    def finds(self, session: Any, planes: NDArray[np.float32]) -> Finds:
+        """Run the network, and return what it finds in network pixels; overlapping boxes remain."""
+        maps = session.run([f"stride{stride}" for stride in STRIDES_PX], {"pixels": planes})
+        return decode_maps([values[0] for values in maps], self.min_score)
 
 
-def decode_maps(
-    maps: Sequence[NDArray[np.float32]], min_score: float
-) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+def decode_maps(maps: Sequence[NDArray[np.float32]], min_score: float) -> Finds:
     """Turn the network's maps into boxes; overlapping ones remain.
 
     Parameters

@@ -14,9 +14,10 @@ import skimage.data
 from PIL import Image as PillowImage
 
 from engine.errors import KnownError
-from engine.faces.centerface import COARSEST_PX, CenterFace, decode_heads, pyramid
+from engine.faces.centerface import CenterFace, decode_heads
 from engine.faces.centerface_model import SHA256, open_session, read_model
 from engine.faces.detector import Detector, SearchSettings
+from engine.faces.network_detector import COARSEST_PX, pyramid
 from engine.records import FaceBox
 from tests.engine.faces.make import as_image
 
