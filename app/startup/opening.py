@@ -313,7 +313,7 @@ def begin(
     kith.start(folders)
     ScanNotice(kith.scanner, window.panel, window, SystemDesktop(window))
     toast = window.messages.toast
-    Hints(kith.session, kith.parts.people, window.pages, toast.say, toast.isHidden)
+    Hints(kith.session, kith.parts.people, window.pages, toast.say, toast.isHidden, toast.take_back)
     return kith
 
 

@@ -39,6 +39,8 @@ class Hints(QObject):
     say : function of a sentence
     may_say : function
         Whether nothing else is being said.
+    take_back : function of a sentence
+        Ends it if it is still being said: the page that it is about was left.
     after_ms : int
         How long a page is shown before.
     """
@@ -50,10 +52,12 @@ class Hints(QObject):
         pages: PageStack,
         say: Callable[[str], None],
         may_say: Callable[[], bool],
+        take_back: Callable[[str], None] = lambda sentence: None,
         after_ms: int = _AFTER_MS,
     ) -> None:
         super().__init__(pages)
         self._session, self._people, self._pages, self._say, self._may_say = session, people, pages, say, may_say
+        self._take_back, self._said = take_back, ""
         self._wait = QTimer(self, singleShot=True, interval=after_ms)
         self._wait.timeout.connect(self._hint)
         pages.went.connect(self._arrived)
@@ -61,6 +65,9 @@ class Hints(QObject):
 
     def _arrived(self, page: str) -> None:
         self._wait.stop()
+        if self._said and self._said != page:
+            self._take_back(hints()[self._said])
+            self._said = ""
         if page in hints() and page not in self._seen():
             self._wait.start()
 
@@ -70,6 +77,7 @@ class Hints(QObject):
             self._wait.start()
             return
         self._session.remember(HINTS_SETTING, [*self._seen(), page])
+        self._said = page
         self._say(hints()[page])
 
     def _seen(self) -> list[str]:

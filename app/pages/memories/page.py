@@ -92,6 +92,8 @@ class MemoriesView(QScrollArea):
         words = self.tr("Once photos have dates and people have names, this page looks back with you.")
         self.empty.say(self.tr("No memories yet"), words)
         self.empty.hide()
+        self.more_to_come = QLabel(words, wordWrap=True)
+        self.more_to_come.setProperty("kind", "muted")
         self._days, self._pairs, self._facts = QHBoxLayout(), QGridLayout(), QVBoxLayout()
         self._days.setSpacing(2 * GAP)
         self._pairs.setSpacing(2 * GAP)
@@ -126,6 +128,8 @@ class MemoriesView(QScrollArea):
             column.addLayout(layout)
             if layout is self._days:
                 column.addWidget(self.all_of_day, 0, Qt.AlignmentFlag.AlignLeading)
+        self.more_to_come.setContentsMargins(1, 2 * GAP, 0, 0)
+        column.addWidget(self.more_to_come)
         column.addStretch()
         self.setWidget(page)
 
@@ -158,6 +162,7 @@ class MemoriesView(QScrollArea):
             heading.setVisible(bool(widgets))
         self.empty.setVisible(not any(shown))
         self._there.setVisible(any(shown))
+        self.more_to_come.setHidden(bool(self.days or self.cards))
         self.all_of_day.setVisible(found.n_this_day > len(self.days) > 0)
         self._place()
 

@@ -90,6 +90,11 @@ class Toast(QFrame):
         self.more.hide()
         self._announce(sentence)
 
+    def take_back(self, sentence: str) -> None:
+        """Hide a sentence, unless something else was said by now."""
+        if self.text == _fitting(sentence):
+            self.hide()
+
     def offer(self, sentence: str, words: str, act: Callable[[], object]) -> None:
         """Add a button to a sentence, for what could be done next; unless something else was said by now."""
         sentence = _fitting(sentence)

@@ -52,14 +52,23 @@ def test_a_page_gives_its_hint_once_and_waits_for_its_turn(qtbot: Any, tmp_path:
         qtbot.waitUntil(lambda: kith.window.pages.here == "people")
         said: list[str] = []
         free = iter([False, False])
-        Hints(kith.session, kith.parts.people, kith.window.pages, said.append, lambda: next(free, True), after_ms=5)
+        toast, pages = kith.window.messages.toast, kith.window.pages
+
+        def say(sentence: str) -> None:
+            said.append(sentence)
+            toast.say(sentence)
+
+        Hints(kith.session, kith.parts.people, pages, say, lambda: next(free, True), toast.take_back, after_ms=5)
         assert said == []
         qtbot.waitUntil(lambda: said == [hints()["people"]])
         QTest.mouseClick(kith.window.rail.buttons["find"], Qt.MouseButton.LeftButton)
+        assert toast.isHidden(), "it was about the page that was left"
         qtbot.waitUntil(lambda: said[1:] == [hints()["find"]])
+        toast.say("Something else.")
         for page in ("people", "find", "settings"):
             QTest.mouseClick(kith.window.rail.buttons[page], Qt.MouseButton.LeftButton)
         assert kith.session.setting(HINTS_SETTING) == ["people", "find"]
+        assert not toast.isHidden() and toast.text == "Something else."
     with opened(library) as kith:
         qtbot.waitUntil(lambda: kith.window.pages.here == "people")
         Hints(kith.session, kith.parts.people, kith.window.pages, said.append, lambda: True, after_ms=1)

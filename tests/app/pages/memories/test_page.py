@@ -22,6 +22,7 @@ from engine.records import Numbers, Person, PhotoFilter
 from tests.app.family import Family
 from tests.app.held import HeldTasks
 from tests.app.shell import empty_library, opened
+from tests.engine.library import make
 
 
 @pytest.fixture
@@ -119,3 +120,15 @@ def test_without_anything_to_look_back_on_the_page_says_when_there_will_be(qtbot
         view = kith.window.pages.widget_of("memories")
         qtbot.waitUntil(view.empty.isVisible)
         assert view.empty.title.text() == "No memories yet" and "photos have dates" in view.empty.words.text()
+
+
+def test_a_lone_number_is_not_all_that_there_will_be(qtbot: Any, tmp_path: Path, view: MemoriesView) -> None:
+    assert view.more_to_come.isHidden(), "there is a day and a pair"
+    with opened(empty_library(tmp_path)) as kith:
+        crowd = [make.face(100 * i, look=i) for i in range(5)]
+        make.write(kith.library, make.scan("/p/crowd.jpg", f"{1:032x}", *crowd))
+        kith.window.go("memories")
+        alone = kith.window.pages.widget_of("memories")
+        qtbot.waitUntil(lambda: bool(alone.facts))
+        assert not alone.days and not alone.cards
+        assert alone.more_to_come.isVisible() and "photos have dates" in alone.more_to_come.text()
