@@ -195,6 +195,7 @@ def _merge(edit: MergePeople, record: Record) -> Facts:
 
 @apply.register
 def _merge_all(edit: MergeAll, record: Record) -> Facts:
+    record.before((*edit.source_ids, edit.target_id))  # of all, before one hands on what is known of another
     merged = [_merge(MergePeople(source_id, edit.target_id), record) for source_id in edit.source_ids]
     return merged[0] if len(merged) == 1 else Facts((find_person(record.connection, edit.target_id).label,))
 

@@ -12,6 +12,7 @@ from engine.library import (
     ImportedPerson,
     ImportNames,
     Library,
+    MergeAll,
     MergePeople,
     MoveFaces,
     NamePerson,
@@ -110,6 +111,17 @@ def test_a_merge_keeps_what_is_known_of_both_and_is_undone(family: Family) -> No
     assert lives(library) == before
     edits.redo()
     assert who(library, 1) == anna
+
+
+def test_a_merge_of_several_who_are_related_is_undone(family: Family) -> None:
+    library, edits = family.library, family.library.edits
+    edits.do(RelatePeople(2, 3, "sibling"))
+    before = lives(library)
+    edits.do(MergeAll((2, 3), 1))
+    assert library.reading.about(1) == About()
+    edits.undo()
+    assert lives(library) == before
+    assert library.reading.about(1) == About()
 
 
 @pytest.mark.parametrize(
