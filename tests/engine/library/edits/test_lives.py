@@ -124,18 +124,36 @@ def test_a_merge_of_several_who_are_related_is_undone(family: Family) -> None:
     assert library.reading.about(1) == About()
 
 
+def test_a_merge_takes_over_no_life_that_ends_before_it_begins(family: Family) -> None:
+    library, edits = family.library, family.library.edits
+    edits.do(SetBirthday(1, "1990"))
+    edits.do(SetDeath(2, "1980"))
+    edits.do(MergePeople(2, 1))
+    anna = who(library, 1)
+    assert (str(anna.born), anna.died) == ("1990", None)
+
+
+@pytest.mark.parametrize("day", ["1990", "1990-05", "1990-05-03"])
+def test_somebody_may_have_lived_for_a_day(family: Family, day: str) -> None:
+    family.library.edits.do(SetBirthday(1, "1990-05-03"))
+    family.library.edits.do(SetDeath(1, day))
+    assert str(who(family.library, 1).died) == day
+
+
 @pytest.mark.parametrize(
     ("edit", "words"),
     [
         (SetBirthday(1, "12.5.1990"), "is not a date"),
         (SetBirthday(1, "9999"), "9999 has not come yet, so it is nobody's birthday"),
         (SetDeath(1, "9999-01"), "nobody can have died then"),
+        (SetDeath(1, "1989"), "Nobody dies before they are born: born 1990-05, died 1989"),
         (RelatePeople(1, 1, "sibling"), "Nobody is related to themselves"),
         (RelatePeople(1, 99, "sibling"), "no person 99"),
         (TagPeople((1,), "  "), "needs a name"),
     ],
 )
 def test_nonsense_changes_nothing(family: Family, edit, words: str) -> None:
+    family.library.edits.do(SetBirthday(1, "1990-05"))
     before = lives(family.library)
     with pytest.raises(KnownError, match=words):
         family.library.edits.do(edit)
