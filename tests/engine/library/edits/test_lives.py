@@ -31,6 +31,7 @@ from engine.partial_dates import PartialDate, Precision
 from engine.photos.dates import date_in_folder, known
 from engine.records import About, Person, PhotoQuery, RelationKind, Relative
 from tests.engine.library.conftest import Family
+from tests.engine.library.make import NN2
 
 EDITS = [
     (SetBirthday(1, "1990"), "Set the birthday of “Anna” to 1990"),
@@ -138,6 +139,23 @@ def test_somebody_may_have_lived_for_a_day(family: Family, day: str) -> None:
     family.library.edits.do(SetBirthday(1, "1990-05-03"))
     family.library.edits.do(SetDeath(1, day))
     assert str(who(family.library, 1).died) == day
+
+
+@pytest.mark.parametrize("edit", [SetBirthday(1, "1990"), SetDeath(1, "2004"), SetDate(1, "2019-02")])
+def test_a_date_asks_for_a_grouping_as_does_taking_it_back(family: Family, edit) -> None:
+    library = family.library
+
+    def is_asked_for() -> bool:
+        is_needed = library.grouping.is_needed()
+        library.grouping.apply([(None, [4, 5])], change_number=library.grouping.face_table(NN2).change_number)
+        return is_needed
+
+    is_asked_for()
+    library.edits.do(PinPeople((1,), True))
+    assert not is_asked_for()
+    for change in (lambda: library.edits.do(edit), library.edits.undo, library.edits.redo):
+        change()
+        assert is_asked_for()
 
 
 @pytest.mark.parametrize(
