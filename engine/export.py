@@ -16,7 +16,7 @@ from typing import Any
 
 from engine.errors import KnownError, os_reason
 from engine.photos.find import first_there
-from engine.records import Face
+from engine.records import Face, PhotoRecord
 from engine.replacing import put_in_place
 from engine.sentences import sentence
 
@@ -125,9 +125,9 @@ class PutPhotos:
     left_out: list[tuple[Path, str]]
 
 
-def photos_of(faces: Iterable[Face]) -> list[Path]:
-    """List the photos that show faces, each once: of each the first file that is there."""
-    return [Path(first_there(paths)) for paths in dict.fromkeys(face.paths for face in faces)]
+def photos_of(photos: Iterable[PhotoRecord]) -> list[Path]:
+    """List the files of photos: of each the first that is there."""
+    return [Path(first_there(photo.paths)) for photo in photos]
 
 
 def put_photos(

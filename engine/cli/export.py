@@ -29,7 +29,7 @@ def export(
 
     with open_library(library) as opened:
         found = find_person(opened, person)
-        photos = photos_of(opened.reading.faces(person_id=found.person_id))
+        photos = photos_of(opened.reading.photos_with(found.person_id))
     put = put_photos(photos, folder, link)
     for photo, reason in put.left_out:
         complain(f"{photo}: {reason}")

@@ -75,17 +75,18 @@ def show(person: PersonArgument, library: LibraryOption, as_json: JsonOption = F
     with open_library(library) as opened:
         found = find_person(opened, person)
         theirs = opened.reading.faces(person_id=found.person_id)
+        photos = opened.reading.photos_with(found.person_id)
+    shown = {face.photo_id for face in theirs}
+    said = [photo for photo in photos if photo.photo_id not in shown]
     if as_json:
-        print_json({**_person_json(found), "faces": [row for face in theirs for row in face_rows(face)]})
+        faces = [row for face in theirs for row in face_rows(face)]
+        print_json({**_person_json(found), "faces": faces, "without_face": [path for p in said for path in p.paths]})
         return
     counts = f"{count(found.n_faces, 'face')} in {count(found.n_photos, 'photo')}"
-    say(f"{label(found.person_id, found.name)}: {counts}")
-    photos = {face.photo_id: face for face in theirs}.values()  # a mirror can show somebody twice
+    more = f", and in {count(len(said), 'more photo')} by what another program says" if said else ""
+    say(f"{label(found.person_id, found.name)}: {counts}{more}")
     if photos:
-        print_table(
-            ["taken", "photo"],
-            [[_day(p.info), p.paths[0]] for p in photos],
-        )
+        print_table(["taken", "photo"], [[_day(photo.info), photo.paths[0]] for photo in photos])
 
 
 def _day(info: PhotoInfo) -> str:

@@ -97,7 +97,7 @@ def like_face(library: Library, weights: Weights, gallery: Gallery, face_id: int
 
 
 def like_person(library: Library, weights: Weights, gallery: Gallery, person_id: int) -> list[FoundFace]:
-    """Rank the faces like the mean of a person's, without theirs and those that cannot be by their dates.
+    """Rank the faces like the mean of a person's, without theirs and those that cannot be; see `Reading.impossible`.
 
     Raises
     ------
@@ -117,7 +117,7 @@ def people_like_faces(
 ) -> list[int]:
     """Rank the people whom some faces may be, by the nearest face of each to the mean of those; none if unknown.
 
-    Nobody who was not born when the faces were seen, or had died.
+    Nobody who was not born when the faces were seen, or had died, and nobody who they are not, as the user said.
     """
     impossible = library.reading.impossible_people(face_ids)
     probes = library.reading.vectors(weights.id, face_ids=list(face_ids))
@@ -177,7 +177,8 @@ def photos_of_person(
     """Find every photo file of the person that an outside face is, best first.
 
     That is every photo with a face near enough to it, and all photos of the person that it is taken for; none that was
-    taken before that person's birth or after their death, if those are known.
+    taken before that person's birth or after their death, if those are known, or whose face is not them, as the user
+    said.
 
     Parameters
     ----------

@@ -988,6 +988,10 @@
         <translation>لم يتصل أي عامل بالمُجدوِل {address}. على كل جهاز: dask worker {address}</translation>
     </message>
     <message>
+        <source>Nobody dies before they are born: born {born}, died {died}. Please look at both dates.</source>
+        <translation>لا يموت أحد قبل أن يولد: الميلاد {born}، الوفاة {died}. يُرجى مراجعة التاريخين.</translation>
+    </message>
+    <message>
         <source>Nobody here is called “{text}”.</source>
         <translation>لا أحد هنا باسم «{text}».</translation>
     </message>

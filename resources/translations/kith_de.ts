@@ -924,6 +924,10 @@
         <translation>Beim Scheduler {address} hat sich kein Worker gemeldet. Auf jedem Computer: dask worker {address}</translation>
     </message>
     <message>
+        <source>Nobody dies before they are born: born {born}, died {died}. Please look at both dates.</source>
+        <translation>Niemand stirbt vor der Geburt: geboren {born}, gestorben {died}. Bitte prüfen Sie beide Daten.</translation>
+    </message>
+    <message>
         <source>Nobody here is called “{text}”.</source>
         <translation>Niemand hier heißt „{text}“.</translation>
     </message>

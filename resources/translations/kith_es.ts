@@ -924,6 +924,10 @@
         <translation>Ningún worker se ha presentado al planificador {address}. En cada equipo: dask worker {address}</translation>
     </message>
     <message>
+        <source>Nobody dies before they are born: born {born}, died {died}. Please look at both dates.</source>
+        <translation>Nadie muere antes de nacer: nacimiento {born}, fallecimiento {died}. Revisa las dos fechas.</translation>
+    </message>
+    <message>
         <source>Nobody here is called “{text}”.</source>
         <translation>Aquí nadie se llama «{text}».</translation>
     </message>

@@ -924,6 +924,10 @@
         <translation>Aucun worker ne s’est présenté auprès de l’ordonnanceur {address}. Sur chaque machine&#xa0;: dask worker {address}</translation>
     </message>
     <message>
+        <source>Nobody dies before they are born: born {born}, died {died}. Please look at both dates.</source>
+        <translation>Personne ne meurt avant d’être né : naissance {born}, décès {died}. Veuillez vérifier les deux dates.</translation>
+    </message>
+    <message>
         <source>Nobody here is called “{text}”.</source>
         <translation>Personne ici ne s’appelle «&#xa0;{text}&#xa0;».</translation>
     </message>

@@ -924,6 +924,10 @@
         <translation>Nessun worker si è presentato allo scheduler {address}. Su ogni computer: dask worker {address}</translation>
     </message>
     <message>
+        <source>Nobody dies before they are born: born {born}, died {died}. Please look at both dates.</source>
+        <translation>Nessuno muore prima di nascere: nascita {born}, morte {died}. Controlla entrambe le date.</translation>
+    </message>
+    <message>
         <source>Nobody here is called “{text}”.</source>
         <translation>Qui nessuno si chiama “{text}”.</translation>
     </message>

@@ -908,6 +908,10 @@
         <translation>スケジューラー{address}にワーカーが接続していません。各マシンで実行：dask worker {address}</translation>
     </message>
     <message>
+        <source>Nobody dies before they are born: born {born}, died {died}. Please look at both dates.</source>
+        <translation>生まれる前に亡くなることはありません。誕生：{born}、逝去：{died}。両方の日付を確認してください。</translation>
+    </message>
+    <message>
         <source>Nobody here is called “{text}”.</source>
         <translation>「{text}」という人はいません。</translation>
     </message>

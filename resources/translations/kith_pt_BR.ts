@@ -924,6 +924,10 @@
         <translation>Nenhum worker se apresentou ao agendador {address}. Em cada computador: dask worker {address}</translation>
     </message>
     <message>
+        <source>Nobody dies before they are born: born {born}, died {died}. Please look at both dates.</source>
+        <translation>Ninguém morre antes de nascer: nascimento {born}, falecimento {died}. Confira as duas datas.</translation>
+    </message>
+    <message>
         <source>Nobody here is called “{text}”.</source>
         <translation>Ninguém aqui se chama “{text}”.</translation>
     </message>

@@ -908,6 +908,10 @@
         <translation>没有工作进程连接到调度器 {address}。请在每台电脑上运行：dask worker {address}</translation>
     </message>
     <message>
+        <source>Nobody dies before they are born: born {born}, died {died}. Please look at both dates.</source>
+        <translation>没有人会在出生之前去世：出生于 {born}，去世于 {died}。请检查这两个日期。</translation>
+    </message>
+    <message>
         <source>Nobody here is called “{text}”.</source>
         <translation>这里没有人叫“{text}”。</translation>
     </message>

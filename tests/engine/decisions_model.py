@@ -215,7 +215,11 @@ class Decisions:
             self.names[person] = edit.name
         kept = self.names.keys() | self.hidden
         says_little = person in self.names and not edit.apart
+        left = {seen.owner[face] for face in edit.face_ids if face in seen.owner} - {person}
         self._move(edit.face_ids, person, seen, kept if says_little else set(seen.owner.values()))
+        if edit.apart:
+            staying = {face for face, owner in seen.owner.items() if owner in left - kept}
+            self.refused |= {(face, person) for face in staying.difference(edit.face_ids)}
 
     @apply.register
     def _(self, edit: UntanglePeople, seen: Seen, change: Change) -> None:

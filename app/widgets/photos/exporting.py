@@ -149,7 +149,7 @@ def _copy_photos(session: Session, person: Person, folder: Path) -> None:
     def copy() -> str:
         from engine.export import photos_of, put_photos
 
-        put = put_photos(photos_of(session.library.reading.faces(person_id=person.person_id)), folder)
+        put = put_photos(photos_of(session.library.reading.photos_with(person.person_id)), folder)
         words = translate("Exporting", "%Ln photo(s) of {name} in {folder}.", "", put.n_photos)
         sentence = words.format(name=name, folder=folder)
         return _with_left_out(sentence, len(put.left_out))

@@ -16,6 +16,7 @@ from engine.library.edits import lives as _lives  # noqa: F401 - likewise
 from engine.library.edits import photos as _photos  # noqa: F401 - likewise
 from engine.library.edits.changes import Change, JournalEntry, Step, joined
 from engine.library.edits.elsewhere import OthersChanges, written
+from engine.library.edits.images.people import life_in
 from engine.library.edits.images.restore import restore
 from engine.library.edits.images.rows import Record, RowChange
 from engine.library.edits.journal_json import edit_from_json, edit_to_json, facts_from_json, facts_to_json
@@ -277,8 +278,9 @@ def _is_of_photos(key: Sequence[Any], before: Any, after: Any) -> bool:
 
 
 def _matters_to_grouping(change: RowChange) -> bool:
-    """Whether it is a correction or a drawn face, which the next grouping must see, not a mere confirmation or name."""
+    """Whether the next grouping must see it: a correction, a drawn face, a date; not a mere confirmation or name."""
     (table, *_), before, after = change
-    return (table in ("rejection", "face", "embedding") and before != after) or (
-        table == "assignment" and (before and before[0]) != (after and after[0])
+    return (table in ("rejection", "face", "embedding", "photo") and before != after) or (
+        (table == "assignment" and (before and before[0]) != (after and after[0]))
+        or (table == "person" and life_in(before) != life_in(after))
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, select
 
 from engine.library.dialects.expressions import among
+from engine.library.names import name_key
 from engine.library.schema import JournalRow, PersonRow
 
 _OF_PEOPLE = ("person_id", "person_ids", "other_id", "source_id", "source_ids", "target_id", "a_id", "b_id")
@@ -37,13 +39,18 @@ class Mentions:
     owners: set[tuple[int, int]] = field(default_factory=set)
 
     def speak_of(self, people: Collection[int], faces: Collection[int], names: Collection[str]) -> bool:
-        """Whether they speak of any of these people, faces or casefolded names."""
-        said = [name.casefold() for _, name in self.names] + [self.title.casefold()]
+        """Whether they speak of any of these people, faces or names, which are folded as `name_key` does."""
         return (
             not self.people.isdisjoint(people)
             or not self.faces.isdisjoint(faces)
-            or any(name in text for name in names for text in said)
+            or not {name_key(name) for _, name in self.names}.isdisjoint(names)
+            or any(_holds(self.title.casefold(), name) for name in names)
         )
+
+
+def _holds(title: str, name: str) -> bool:
+    """Whether a title holds a name, and not merely as a part of another: Al is nobody in Alice."""
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", title) is not None
 
 
 def read_mentions(edit: Mapping[str, Any], changes: list[Any], facts: Mapping[str, Any]) -> Mentions:
@@ -105,13 +112,13 @@ def steps_about(connection: Connection, person_id: int, name: str | None, faces:
     """List the rows that speak of somebody, or of those with whom they were merged, under any of their names."""
     journal = _read_journal(connection)
     living = set(connection.scalars(select(PersonRow.id)))
-    people, names = {person_id}, {name.casefold()} if name else set()
+    people, names = {person_id}, {key for key in [name_key(name)] if key}
     while True:
         about = {row_id for row_id, row in journal.items() if row.speak_of(people, faces, names)}
         rows = [journal[row_id] for row_id in about]
         owners = {person for row in rows for face_id, person in row.owners if face_id in faces}
         wider = people | (owners - living)
-        theirs = {said.casefold() for row in rows for person, said in row.names if person in wider}
+        theirs = {key for row in rows for person, said in row.names if person in wider and (key := name_key(said))}
         if wider == people and theirs <= names:
             return about
         people, names = wider, names | theirs

@@ -47,7 +47,7 @@ class MoveFaces(_Plain):
     name : str or None
         What the new person is called; means nothing for one who is there already.
     apart : bool
-        The faces that stay with an unnamed person were left out on purpose: they are somebody else.
+        The faces that stay with an unnamed person were left out on purpose: they are somebody else, each of them.
     """
 
     face_ids: tuple[int, ...]

@@ -9,6 +9,12 @@ from sqlalchemy import Connection, or_, select
 from engine.library.dialects.expressions import upsert
 from engine.library.relations import relation_in, relation_row
 from engine.library.schema import PersonRow, PersonTagRow, RelationRow
+from engine.partial_dates import PartialDate
+
+
+def is_life(born: PartialDate | None, died: PartialDate | None) -> bool:
+    """Whether somebody can have been born and have died at these dates, as far as they are known."""
+    return born is None or died is None or born.first <= died.last
 
 
 def take_life_over(connection: Connection, source_id: int, target_id: int) -> dict[str, Any]:
@@ -26,6 +32,12 @@ def take_life_over(connection: Connection, source_id: int, target_id: int) -> di
     people = {row.id: row for row in rows}
     source, target = people[source_id], people[target_id]
     birth, death = (source if there is None else target for there in (target.birthday, target.died))
+    born, died = (
+        PartialDate.of(birth.birthday, birth.birthday_precision),
+        PartialDate.of(death.died, death.died_precision),
+    )
+    if not is_life(born, died):  # what is known of the source contradicts what is known of the target
+        birth = death = target
     return {
         "birthday": birth.birthday,
         "birthday_precision": birth.birthday_precision,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from sqlalchemy import delete
+from sqlalchemy import delete, select
 
 from engine.errors import KnownError
 from engine.library.dialects.expressions import among, upsert
@@ -18,11 +18,12 @@ from engine.library.edits.kinds import (
     SetNotes,
     TagPeople,
 )
+from engine.library.edits.life import is_life
 from engine.library.edits.people import apply
 from engine.library.edits.steps import find_person, update_person
 from engine.library.edits.titles import Facts
 from engine.library.relations import relation_row
-from engine.library.schema import PersonTagRow, RelationRow
+from engine.library.schema import PersonRow, PersonTagRow, RelationRow
 from engine.partial_dates import PartialDate
 from engine.records import RelationKind
 from engine.sentences import Phrase, sentence
@@ -52,6 +53,17 @@ def _set_day(record: Record, person_id: int, column: str, written: str | None, t
         ) from None
     if day is not None and day.first > date.today():
         raise KnownError(too_early(day=day))
+    days = PersonRow.birthday, PersonRow.birthday_precision, PersonRow.died, PersonRow.died_precision
+    born, how_born, died, how_died = record.connection.execute(select(*days).where(PersonRow.id == person_id)).one()
+    known = {"birthday": PartialDate.of(born, how_born), "died": PartialDate.of(died, how_died), column: day}
+    if not is_life(known["birthday"], known["died"]):
+        raise KnownError(
+            sentence(
+                "Nobody dies before they are born: born {born}, died {died}. Please look at both dates.",
+                born=known["birthday"],
+                died=known["died"],
+            )
+        )
     record.before([person.person_id])
     values = {column: day and day.first, f"{column}_precision": day and day.kept_precision}
     update_person(record.connection, person.person_id, **values)

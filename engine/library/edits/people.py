@@ -25,6 +25,7 @@ from engine.library.edits.kinds import (
 from engine.library.edits.life import take_life_over
 from engine.library.edits.steps import (
     assign_confirmed,
+    faces_of,
     find_person,
     guesses_of,
     ids_among,
@@ -104,8 +105,13 @@ def _move(edit: MoveFaces, record: Record) -> Facts:
     if target is None:
         return Facts()
     left = ids_among(owners.values())
-    others = named_or_hidden_among(connection, left) if target.name and not edit.apart else left
+    kept = named_or_hidden_among(connection, left)
+    others = kept if target.name and not edit.apart else left
     assign_confirmed(connection, owners, target.person_id, others)
+    if edit.apart:  # each by itself, for grouping may take them from each other, and from that person's number
+        reject(
+            connection, [(face, target.person_id) for face in faces_of(connection, left - kept - {target.person_id})]
+        )
     return Facts((target.label,), len(owners))
 
 
@@ -195,6 +201,7 @@ def _merge(edit: MergePeople, record: Record) -> Facts:
 
 @apply.register
 def _merge_all(edit: MergeAll, record: Record) -> Facts:
+    record.before((*edit.source_ids, edit.target_id))  # of all, before one hands on what is known of another
     merged = [_merge(MergePeople(source_id, edit.target_id), record) for source_id in edit.source_ids]
     return merged[0] if len(merged) == 1 else Facts((find_person(record.connection, edit.target_id).label,))
 

@@ -113,6 +113,11 @@ def named_or_hidden_among(connection: Connection, person_ids: Collection[int]) -
     return set(connection.scalars(select(PersonRow.id).where(among(PersonRow.id, person_ids), is_named_or_hidden())))
 
 
+def faces_of(connection: Connection, person_ids: Collection[int]) -> set[int]:
+    """Look up the faces of people."""
+    return set(connection.scalars(select(AssignmentRow.face_id).where(among(AssignmentRow.person_id, person_ids))))
+
+
 def guesses_of(connection: Connection, person_id: int) -> set[int]:
     """Look up the faces that grouping alone put with a person."""
     query = select(AssignmentRow.face_id)

@@ -1,18 +1,20 @@
-"""When faces were seen, and when people can be seen: what dates say of who cannot be whom."""
+"""When faces were seen, and when people can be seen: what dates, and the user, say of who cannot be whom."""
 
 from __future__ import annotations
 
 import itertools
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 from functools import cache
 from typing import Any
 
 import numpy as np
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Select, func, select
+from sqlalchemy.orm import InstrumentedAttribute
 
 from engine.library.dialects.expressions import among
-from engine.library.schema import AssignmentRow, FaceRow, PersonRow, PhotoRow, plain_rows
+from engine.library.schema import AssignmentRow, FaceRow, PersonRow, PhotoRow, RejectionRow, plain_rows
 from engine.library.store import Repository
 from engine.partial_dates import Days, PartialDate
 from engine.photos.dates import days_taken, likely_year
@@ -32,20 +34,29 @@ class LivesReader(Repository):
             return read_lives(connection)
 
     def impossible(self, person_id: int, face_ids: Sequence[int]) -> set[int]:
-        """Select the faces that cannot be a person, since their photos were taken before or after the life."""
+        """Select the faces that cannot be a person: taken before or after the life, or not them, as the user said."""
         with self._store.snapshot() as connection:
+            refused = set(connection.scalars(_refused(RejectionRow.face_id, face_ids, person_id)))
             life = read_lives(connection).get(person_id)
             if life is None:
-                return set()
+                return refused
             found, times = _times_of(connection, face_ids)
-        return set(itertools.compress(found, times.outside(life).tolist()))
+        return refused.union(itertools.compress(found, times.outside(life).tolist()))
 
     def impossible_people(self, face_ids: Sequence[int]) -> set[int]:
-        """Select the people whom none of some faces can be, since the photos were taken before or after their lives."""
+        """Select the people whom none of some faces can be, by the dates of the photos or by what the user said."""
         with self._store.snapshot() as connection:
+            refused = Counter(connection.scalars(_refused(RejectionRow.person_id, face_ids)))
             lives = read_lives(connection)
             found, times = _times_of(connection, face_ids if lives else ())
-        return {person_id for person_id, life in lives.items() if found and times.outside(life).all()}
+        outside = {person_id for person_id, life in lives.items() if found and times.outside(life).all()}
+        return outside | {person_id for person_id, n_faces in refused.items() if n_faces == len(set(face_ids))}
+
+
+def _refused(column: InstrumentedAttribute[Any], face_ids: Sequence[int], person_id: int | None = None) -> Select[Any]:
+    """Select what the user said of some faces: that they are not a person, or who they are not."""
+    who = RejectionRow.person_id.is_not(None) if person_id is None else RejectionRow.person_id == person_id
+    return select(column).where(among(RejectionRow.face_id, face_ids), who)
 
 
 def read_lives(connection: Connection) -> dict[int, Days]:

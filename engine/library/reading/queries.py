@@ -14,6 +14,7 @@ from engine.collation import sort_key
 from engine.errors import KnownError
 from engine.library.dialects.expressions import among
 from engine.library.paths import joined
+from engine.library.reading.browsing import photos_of
 from engine.library.reading.vectors import joined as through_adapter
 from engine.library.scanning.root_table import RootTable
 from engine.library.scanning.scans import weights_id
@@ -26,6 +27,7 @@ from engine.library.schema import (
     PhotoRow,
     in_seen_photo,
     in_some_seen_photo,
+    is_seen_photo,
     is_set_aside,
     plain_rows,
     shown_file,
@@ -117,6 +119,15 @@ class FaceReader(Repository):
                 )
             paths = _paths(connection, {photo_id})[photo_id]
         return PhotoRecord(photo_id, paths, _info(row))
+
+    def photos_with(self, person_id: int) -> list[PhotoRecord]:
+        """List the present photos that show somebody, or are said to, by capture time, those without one last."""
+        query = select(PhotoRow.__table__).where(PhotoRow.id.in_(photos_of(person_id)), is_seen_photo())
+        with self._store.snapshot() as connection:
+            rows = connection.execute(query).all()
+            paths = _paths(connection, {row.id for row in rows})
+        records = (PhotoRecord(row.id, paths[row.id], _info(row)) for row in rows)
+        return sorted(records, key=lambda photo: _moment(photo.info, photo.paths))
 
     def photo_contents(self, photo_ids: Collection[int]) -> dict[int, str]:
         """Look up the hashes of what photos' files hold, by photo_id; unknown ones are passed over."""
@@ -227,6 +238,8 @@ def _info(row: Row[Any]) -> PhotoInfo:
 
 
 def _place_in_time(face: Face) -> tuple[bool, str, str, int, float, int]:
-    taken_at = face.info.taken_at
-    moment = "" if taken_at is None else taken_at.isoformat()
-    return (taken_at is None, moment, face.paths[0], face.face.moment_ms or 0, float(face.face.box[0]), face.face_id)
+    return *_moment(face.info, face.paths), face.face.moment_ms or 0, float(face.face.box[0]), face.face_id
+
+
+def _moment(info: PhotoInfo, paths: Sequence[str]) -> tuple[bool, str, str]:
+    return info.taken_at is None, "" if info.taken_at is None else info.taken_at.isoformat(), paths[0]

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from engine.cli.console.output import KNOWN, NOTHING, USAGE
-from engine.library import ConfirmFaces, HidePerson, Library
+from engine.library import ConfirmFaces, HidePerson, ImportedPerson, ImportNames, Library
 from engine.networks.weights import describe
 from tests.engine.cli.conftest import CLEO, Kith, face, photo
 
@@ -232,3 +232,16 @@ def test_problems_tell_remarks_and_what_was_passed_over(run: Kith, empty_library
         *(("passed over", "XYZ", 30), ("passed over", "MP4", 9)),
         *(("passed over", "ABC", 7), ("passed over", "no ending", 1)),
     ]
+
+
+def test_photos_that_somebody_is_said_to_be_in_are_theirs_too(run: Kith, named: Path, tmp_path: Path) -> None:
+    with Library.open(named) as opened:
+        theirs = {face.photo_id for face in opened.reading.faces(person_id=1)}
+        (other, *_) = [face for face in opened.reading.faces() if face.photo_id not in theirs]
+        opened.edits.do(ImportNames("Takeout", (ImportedPerson(1, "Anna", photo_ids=(other.photo_id, *theirs)),)))
+    shown = run("show", "Anna", "--library", named).out.splitlines()
+    assert shown[0] == "Anna: 3 faces in 3 photos, and in 1 more photo by what another program says"
+    assert sum(other.paths[0] in line for line in shown) == 1
+    assert len(shown) == 6
+    assert run("show", "Anna", "--json", "--library", named).json["without_face"] == list(other.paths)
+    assert run("export", "Anna", tmp_path / "out", "--library", named).out.startswith("4 photos of Anna")

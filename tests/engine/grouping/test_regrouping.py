@@ -11,7 +11,7 @@ from engine.errors import KnownError
 from engine.grouping import people, regrouping
 from engine.grouping.averaging.kept_averages import KeptAverages
 from engine.grouping.cells import Probing
-from engine.library import Library, StaleGrouping
+from engine.library import Library, MoveFaces, StaleGrouping
 from engine.library.beside import averages_file, averages_files
 from tests.engine.faces_library import WEIGHTS, add, near
 
@@ -102,3 +102,19 @@ def test_what_a_kill_left_goes(large: Library) -> None:
     left.touch()
     regroup_people(large, WEIGHTS)
     assert beside(large) == [averages_file(large.path)]
+
+
+@pytest.mark.parametrize("name", ["Anna", None])
+def test_a_face_that_was_left_out_never_comes_back(faces: Library, name: str | None) -> None:
+    """Not even one that is too poor to be somebody, so that the person whose it was is gone with the next grouping."""
+    theirs, (poor,) = add(faces, [near(0, seed=seed) for seed in range(5)]), add(faces, [near(0, seed=9)], quality=0.05)
+    regroup_people(faces, WEIGHTS)
+    assert len({face.person_id for face in faces.reading.faces()}) == 1
+    anna = faces.edits.do(MoveFaces(tuple(theirs), None, name, apart=True)).new_person_id
+    for _ in range(3):
+        regroup_people(faces, WEIGHTS)
+        assert {face.face_id for face in faces.reading.faces(person_id=anna)} == set(theirs)
+    assert anna is not None
+    faces.edits.do(MoveFaces((poor,), anna))  # after all
+    regroup_people(faces, WEIGHTS)
+    assert len(faces.reading.faces(person_id=anna)) == 6

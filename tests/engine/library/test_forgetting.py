@@ -125,6 +125,14 @@ def test_everybody_else_stays_with_the_steps_about_them(library: Library) -> Non
     assert library.edits.redo() is not None
 
 
+def test_the_steps_about_others_whose_names_begin_alike_stay(library: Library) -> None:
+    library.edits.do(NamePerson(3, "Alice"))
+    library.edits.do(NamePerson(1, "Al"))
+    titles = [entry.title for entry in library.edits.journal() if "Alice" in entry.title]
+    library.forgetting.forget(1)
+    assert titles and [entry.title for entry in library.edits.journal()][: len(titles)] == titles
+
+
 def test_a_later_scan_of_the_same_photos_asks_nothing(library: Library) -> None:
     library.forgetting.forget(1)
     again = make.scan("/p/0.jpg", "0" * 32, make.face(104, look=1), make.face(500, look=2), make.face(800, look=7))

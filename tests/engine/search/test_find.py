@@ -118,3 +118,22 @@ def test_photos_from_before_a_birth_do_not_show_that_person(faces):
     assert found() == ({fine}, {*ids, fine})
     assert people_like_faces(*searched(faces), [early]) == []
     assert people_like_faces(*searched(faces), [early, fine]) == [anna]
+
+
+def test_a_face_that_is_not_somebody_is_neither_found_for_them_nor_are_they_offered(faces):
+    anna, ids = add_person(faces, some(0, 4))
+    twin, other = add(faces, some(0, 2, seed=1))
+    faces.edits.do(NamePerson(anna, "Anna"))
+    faces.edits.do(RejectFaces((twin,), anna))
+
+    def found():
+        return {photo.face_id for photo in photos_of_person(*searched(faces), CENTRES[0])}
+
+    assert ids_of(like_person(*searched(faces), anna)) == [other]
+    assert found() == {*ids, other}
+    assert people_like_faces(*searched(faces), [twin]) == []
+    assert people_like_faces(*searched(faces), [twin, other]) == [anna]
+    faces.edits.undo()
+    assert set(ids_of(like_person(*searched(faces), anna))) == {twin, other}
+    assert found() == {*ids, twin, other}
+    assert people_like_faces(*searched(faces), [twin]) == [anna]

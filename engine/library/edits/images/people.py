@@ -58,6 +58,13 @@ def person_columns(image: Sequence[Any], faces: set[int]) -> dict[str, Any]:
     }
 
 
+def life_in(image: Image) -> dict[str, Any]:
+    """Return what an image of a person says of birth and death, and nothing where neither is known."""
+    _, _, _, _, birthday, known = [*(image or [None] * 4), None, None][:6]
+    life = {"birthday": birthday, **(known or {})}
+    return {what: when for what, when in life.items() if when and what.startswith(("birthday", "died"))}
+
+
 def restore_portraits(connection: Connection, rows: Iterable[tuple[list[Any], Image]]) -> None:
     """Bring the portraits of people back to their images, as far as grouping has not chosen others."""
     for (person_id,), face_id in rows:

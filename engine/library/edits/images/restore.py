@@ -56,6 +56,7 @@ def restore(connection: Connection, changes: Sequence[RowChange], *, undo: bool)
     restore_portraits(connection, tables["portrait"])
     _restore_assignments(connection, tables["assignment"])
     _restore_rejections(connection, tables["rejection"])
+    _drop_contradicted(connection, [key[0] for key, _ in tables["assignment"]])
     _restore_photo_people(connection, tables["photo_person"])
     restore_tags(connection, tables["tag"])
     restore_relations(connection, tables["relation"])
@@ -146,6 +147,17 @@ def _restore_rejections(connection: Connection, rows: Sequence[tuple[list[Any], 
     )
     guesses = delete(AssignmentRow).where(among(AssignmentRow.face_id, touched), ~AssignmentRow.confirmed)
     connection.execute(guesses.where(said))
+
+
+def _drop_contradicted(connection: Connection, restored: Iterable[int | list[int]]) -> None:
+    """Drop refusals that a grouping handed on meanwhile to whom faces are confirmed as again, by what the user said."""
+    faces = [face for of in restored for face in (of if isinstance(of, list) else [of])]
+    is_confirmed = exists().where(
+        AssignmentRow.face_id == RejectionRow.face_id,
+        AssignmentRow.person_id == RejectionRow.person_id,
+        AssignmentRow.confirmed,
+    )
+    connection.execute(delete(RejectionRow).where(among(RejectionRow.face_id, faces), is_confirmed))
 
 
 def _remove_people(connection: Connection, people: Iterable[int]) -> None:

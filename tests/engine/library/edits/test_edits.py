@@ -301,8 +301,8 @@ def test_moved_faces_are_confirmed_and_no_longer_who_they_were(family: Family) -
     [
         (MoveFaces((4,), 1), {}),
         (MoveFaces((4,), None, "Berta"), {}),
-        (MoveFaces((4,), 1, apart=True), {4: {2}}),
-        (MoveFaces((4,), None, "Berta", apart=True), {4: {2}}),
+        (MoveFaces((4,), 1, apart=True), {4: {2}, 5: {1}}),
+        (MoveFaces((4,), None, "Berta", apart=True), {4: {2}, 5: {4}}),
         (MoveFaces((4,), None), {4: {2}}),
         (MoveFaces((4,), 3), {4: {2}}),
     ],

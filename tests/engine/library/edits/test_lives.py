@@ -12,6 +12,7 @@ from engine.library import (
     ImportedPerson,
     ImportNames,
     Library,
+    MergeAll,
     MergePeople,
     MoveFaces,
     NamePerson,
@@ -30,6 +31,7 @@ from engine.partial_dates import PartialDate, Precision
 from engine.photos.dates import date_in_folder, known
 from engine.records import About, Person, PhotoQuery, RelationKind, Relative
 from tests.engine.library.conftest import Family
+from tests.engine.library.make import NN2
 
 EDITS = [
     (SetBirthday(1, "1990"), "Set the birthday of “Anna” to 1990"),
@@ -112,18 +114,64 @@ def test_a_merge_keeps_what_is_known_of_both_and_is_undone(family: Family) -> No
     assert who(library, 1) == anna
 
 
+def test_a_merge_of_several_who_are_related_is_undone(family: Family) -> None:
+    library, edits = family.library, family.library.edits
+    edits.do(RelatePeople(2, 3, "sibling"))
+    before = lives(library)
+    edits.do(MergeAll((2, 3), 1))
+    assert library.reading.about(1) == About()
+    edits.undo()
+    assert lives(library) == before
+    assert library.reading.about(1) == About()
+
+
+def test_a_merge_takes_over_no_life_that_ends_before_it_begins(family: Family) -> None:
+    library, edits = family.library, family.library.edits
+    edits.do(SetBirthday(1, "1990"))
+    edits.do(SetDeath(2, "1980"))
+    edits.do(MergePeople(2, 1))
+    anna = who(library, 1)
+    assert (str(anna.born), anna.died) == ("1990", None)
+
+
+@pytest.mark.parametrize("day", ["1990", "1990-05", "1990-05-03"])
+def test_somebody_may_have_lived_for_a_day(family: Family, day: str) -> None:
+    family.library.edits.do(SetBirthday(1, "1990-05-03"))
+    family.library.edits.do(SetDeath(1, day))
+    assert str(who(family.library, 1).died) == day
+
+
+@pytest.mark.parametrize("edit", [SetBirthday(1, "1990"), SetDeath(1, "2004"), SetDate(1, "2019-02")])
+def test_a_date_asks_for_a_grouping_as_does_taking_it_back(family: Family, edit) -> None:
+    library = family.library
+
+    def is_asked_for() -> bool:
+        is_needed = library.grouping.is_needed()
+        library.grouping.apply([(None, [4, 5])], change_number=library.grouping.face_table(NN2).change_number)
+        return is_needed
+
+    is_asked_for()
+    library.edits.do(PinPeople((1,), True))
+    assert not is_asked_for()
+    for change in (lambda: library.edits.do(edit), library.edits.undo, library.edits.redo):
+        change()
+        assert is_asked_for()
+
+
 @pytest.mark.parametrize(
     ("edit", "words"),
     [
         (SetBirthday(1, "12.5.1990"), "is not a date"),
         (SetBirthday(1, "9999"), "9999 has not come yet, so it is nobody's birthday"),
         (SetDeath(1, "9999-01"), "nobody can have died then"),
+        (SetDeath(1, "1989"), "Nobody dies before they are born: born 1990-05, died 1989"),
         (RelatePeople(1, 1, "sibling"), "Nobody is related to themselves"),
         (RelatePeople(1, 99, "sibling"), "no person 99"),
         (TagPeople((1,), "  "), "needs a name"),
     ],
 )
 def test_nonsense_changes_nothing(family: Family, edit, words: str) -> None:
+    family.library.edits.do(SetBirthday(1, "1990-05"))
     before = lives(family.library)
     with pytest.raises(KnownError, match=words):
         family.library.edits.do(edit)

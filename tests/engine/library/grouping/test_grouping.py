@@ -290,3 +290,16 @@ def test_a_refusal_handed_on_is_taken_back_and_made_again_with_the_edit_that_sai
         thirds[0]: {third},
     }
     library.close()
+
+
+def test_an_undo_after_a_refusal_was_handed_on_leaves_people_who_can_be_grouped(family: Family) -> None:
+    library = family.library
+    for edit in (ConfirmFaces((6,)), MoveFaces((7,), 3), RejectFaces((6,), 2), RejectFaces((6,), None)):
+        library.edits.do(edit)
+    library.grouping.apply([(3, [4, 5])])  # person 2, who face 6 is not, becomes part of whom it was confirmed as
+    library.edits.undo()
+    assert owner(library, 6) == 3
+    assert 3 not in library.grouping.face_table(NN2).rejected.get(6, ())
+    library.grouping.apply([(3, [4, 5, 6, 7])])
+    library.edits.redo()
+    assert 6 not in {face.face_id for face in library.reading.faces()}
