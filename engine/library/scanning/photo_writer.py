@@ -43,11 +43,8 @@ class PhotoWriter:
         now: Size = (scan.info.width_px, scan.info.height_px)
         if scan.fingerprint is not None:
             columns |= {"pixel_hash": scan.fingerprint.pixels, "look_hash": scan.fingerprint.look}
-        known = self._find(_BY_HASH, scan.content_hash) or self._changed_in_place(scan, now)
-        if known is None and self._moved is not None and (moved := self._moved.find(scan)) is not None:
-            known = self._find(_BY_ID, moved)
-            # What comes back to an old place of it is as it was there: it is to be read anew, as what was touched is.
-            self._connection.execute(update(FileRow).where(FileRow.photo_id == moved).values(ctime_ns=0))
+        known = self._find(_BY_HASH, scan.content_hash)
+        known = known or self._of_same_pixels(scan) or self._changed_in_place(scan, now) or self._of_same_look(scan)
         if known is None:
             photo_id = insert_row(self._connection, PhotoRow, **columns)
             was = now
@@ -69,6 +66,22 @@ class PhotoWriter:
     def _find(self, query: Select[int, int, int], key: str | int) -> tuple[int, Size] | None:
         row = self._connection.execute(query, {"key": key}).first()
         return None if row is None else (row.id, (row.width_px, row.height_px))
+
+    def _of_same_pixels(self, scan: ScannedPhoto) -> tuple[int, Size] | None:
+        if self._moved is None:
+            return None
+        _, before = file_at(self._connection, self._roots, scan.photo.path)
+        return self._moved_from(self._moved.find_same(scan, before))
+
+    def _of_same_look(self, scan: ScannedPhoto) -> tuple[int, Size] | None:
+        return None if self._moved is None else self._moved_from(self._moved.find_alike(scan))
+
+    def _moved_from(self, photo_id: int | None) -> tuple[int, Size] | None:
+        if photo_id is None:
+            return None
+        # What comes back to an old place of it is as it was there: it is to be read anew, as what was touched is.
+        self._connection.execute(update(FileRow).where(FileRow.photo_id == photo_id).values(ctime_ns=0))
+        return self._find(_BY_ID, photo_id)
 
     def _changed_in_place(self, scan: ScannedPhoto, now: Size) -> tuple[int, Size] | None:
         """Find the photo that an edited file held, unless another present file still holds it as it was."""

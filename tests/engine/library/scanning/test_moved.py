@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
+import os
 from pathlib import Path
 
 import pytest
 
 from engine.library import ConfirmFaces, Library, NamePerson, SetDate
 from engine.records import Fingerprint, ScannedPhoto
-from tests.engine.library.make import face, group, scan, write
+from tests.engine.library.make import face, group, photo, scan, write
 
 LOOK = 0x0F0F_3C3C_1234_5678
 
@@ -81,7 +82,8 @@ def test_another_photo_is_a_new_one(library: Library, other: ScannedPhoto) -> No
 
 def test_a_photo_that_is_still_there_is_another(library: Library, tmp_path: Path) -> None:
     there = tmp_path / "1.jpg"
-    there.touch()
+    there.write_bytes(bytes(photo("").size_bytes))
+    os.utime(there, ns=(1, 1))
     known(library, str(there))
     write(library, shown(scan("/new/2.jpg", "b" * 32, face()), "pixels"))
     assert library.health().n_photos == 2
