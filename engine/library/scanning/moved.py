@@ -15,7 +15,7 @@ from engine.library.scanning.roots import is_away
 from engine.library.schema import FileRow, PhotoRow, RootRow, plain_rows
 from engine.long_paths import openable
 from engine.photos.formats.kinds import is_raw_name
-from engine.records import ScannedPhoto
+from engine.records import Fingerprint, ScannedPhoto
 from engine.volumes import volume_of
 
 MOST_BITS = 6
@@ -127,6 +127,11 @@ class MovedPhotos:
             return False
         share = share_of_faces_found(self._connection, photo_id, was, now, scan.faces, self._weights_id)
         return share >= _LEAST_FACES
+
+
+def looks_alike(look: int | None, shown: Fingerprint) -> bool:
+    """Whether a photo that a library knows by its perceptual hash looks like another one."""
+    return look is not None and ((look ^ shown.look) & (2**64 - 1)).bit_count() <= MOST_BITS
 
 
 def _is_raw_file_of(path: str, developed: str) -> bool:

@@ -458,6 +458,10 @@ PROMISES = [
         "a date from a name, a folder or a file beside the photo follows these when the photo is found anew",
         "tests/engine/scanning/test_moved.py::test_a_date_follows_the_name_of_a_folder_and_of_a_file",
     ),
+    (
+        "a photo that a program saves anew without its date keeps the one that it had",
+        f"{_MOVED}::test_a_date_outlasts_a_program_that_leaves_it_out",
+    ),
     ("no scan changes a date that the user gave", f"{_DATE}::test_no_scan_changes_a_date_of_the_users"),
     (
         "photos turned by 90, 180 or 270 degrees without EXIF: their faces are found, their crops are upright",
