@@ -136,8 +136,9 @@ class PyAVFilm:
             yield from _tried(self._stream.codec_context, packet)
 
     def _frame(self, frame: Any) -> PyAVFrame:
-        moment_ms = 0 if frame.time is None else max(0, round((frame.time - self._begin_s) * 1000))
-        return PyAVFrame(frame, moment_ms, self._aspect)
+        """Return a frame with its moment, by the stream's clock: what a decoder held back may come without one."""
+        seconds = self._begin_s if frame.pts is None else float(frame.pts * self._stream.time_base)
+        return PyAVFrame(frame, max(0, round((seconds - self._begin_s) * 1000)), self._aspect)
 
     def close(self) -> None:
         """Close the file."""
