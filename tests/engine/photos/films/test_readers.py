@@ -75,6 +75,14 @@ def test_between_key_frames_far_apart_others_are_taken(reader: FilmReader, tmp_p
     assert np.diff(found).min() >= 1500
 
 
+@pytest.mark.skipif(not PyAV().is_there(), reason="PyAV is not installed.")
+def test_a_stream_whose_only_key_frame_is_its_first_is_read(tmp_path: Path) -> None:
+    film = make_film(tmp_path / "a.ts", shades(120), codec="mpeg2video", rate=25, key_every=300, n_between=2)
+    found = moments(PyAV(), film)
+    assert len(found) == 3
+    assert np.diff(found).min() >= 1500
+
+
 def test_a_moment_gives_its_own_picture_at_any_size(reader: FilmReader, tmp_path: Path) -> None:
     film = make_film(tmp_path / "a.mp4", shades(30))
     for moment_ms, level in ((2000, 40 + 200 // 3), (2600, 40 + 200 * 13 // 30)):
