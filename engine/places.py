@@ -6,6 +6,8 @@ from pathlib import Path
 
 FOLDERS_SETTING = "folders"
 """The setting of a library with the folders that the window looks after."""
+OUTCOME_SETTING = "learned"
+"""That with what was learned until the user decides, so that closing the window loses nothing."""
 
 
 def default_library() -> Path:

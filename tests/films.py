@@ -26,8 +26,10 @@ def make_film(
     path: Path,
     pictures: Sequence[NDArray[np.uint8]],
     *,
+    codec: str = "mpeg4",
     rate: int = 5,
     key_every: int = 5,
+    n_between: int = 0,
     turn: int = 0,
     aspect: Fraction = Fraction(1),
     tags: Mapping[str, str] | None = None,
@@ -39,8 +41,12 @@ def make_film(
     path : Path
         Its ending says which container.
     pictures : sequence
+    codec : str
     rate, key_every : int
         Pictures a second, and how many there are from one key frame to the next.
+    n_between : int
+        Pictures in a row that are told by those before and behind them, so that these are stored first; most films
+        have some.
     turn : int
         By how many degrees to the right a player is to turn the pictures.
     aspect : Fraction
@@ -50,17 +56,19 @@ def make_film(
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     if HAS_PYAV:
-        _by_pyav(path, pictures, rate, key_every, turn, aspect, tags or {})
+        _by_pyav(path, pictures, codec, rate, key_every, n_between, turn, aspect, tags or {})
     else:
-        _by_ffmpeg(path, pictures, rate, key_every, turn, aspect, tags or {})
+        _by_ffmpeg(path, pictures, codec, rate, key_every, n_between, turn, aspect, tags or {})
     return path
 
 
 def _by_pyav(
     path: Path,
     pictures: Sequence[NDArray[np.uint8]],
+    codec: str,
     rate: int,
     key_every: int,
+    n_between: int,
     turn: int,
     aspect: Fraction,
     tags: Mapping[str, str],
@@ -69,7 +77,8 @@ def _by_pyav(
 
     with av.open(str(path), "w", options={"movflags": "use_metadata_tags"}) as out:
         out.metadata.update(tags)
-        stream = out.add_stream("mpeg4", rate=rate, options={"g": str(key_every), "sc_threshold": "1000000000"})
+        options = {"g": str(key_every), "bf": str(n_between), "sc_threshold": "1000000000"}
+        stream = out.add_stream(codec, rate=rate, options=options)
         stream.height, stream.width = pictures[0].shape[:2]
         stream.pix_fmt, stream.bit_rate, stream.gop_size = "yuv420p", 4_000_000, key_every
         stream.codec_context.sample_aspect_ratio = aspect
@@ -83,8 +92,10 @@ def _by_pyav(
 def _by_ffmpeg(
     path: Path,
     pictures: Sequence[NDArray[np.uint8]],
+    codec: str,
     rate: int,
     key_every: int,
+    n_between: int,
     turn: int,
     aspect: Fraction,
     tags: Mapping[str, str],
@@ -92,7 +103,8 @@ def _by_ffmpeg(
     height, width = pictures[0].shape[:2]
     raw = ("-f", "rawvideo", "-pix_fmt", "rgb24", "-s", f"{width}x{height}", "-r", str(rate), "-i", "-")
     told = [part for key, value in tags.items() for part in ("-metadata", f"{key}={value}")]
-    coded = ("-c:v", "mpeg4", "-g", str(key_every), "-sc_threshold", "1000000000", "-b:v", "4M", "-pix_fmt", "yuv420p")
+    kinds = ("-g", str(key_every), "-bf", str(n_between), "-sc_threshold", "1000000000")
+    coded = ("-c:v", codec, *kinds, "-b:v", "4M", "-pix_fmt", "yuv420p")
     shaped = ("-vf", f"setsar={aspect.numerator}/{aspect.denominator}", "-movflags", "use_metadata_tags")
     data = b"".join(np.ascontiguousarray(picture).tobytes() for picture in pictures)
     plain = path.with_suffix(f".plain{path.suffix}")

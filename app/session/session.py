@@ -170,6 +170,11 @@ class Session(QObject):
             self.refresh_undo()
             on_done()
 
+        def forget() -> Traces:
+            traces = self.library.forgetting.forget(person_id)
+            self.read_settings()  # of which one may have named them
+            return traces
+
         def work(over: Callable[[], None]) -> None:
             def done(traces: Traces) -> None:
                 over()
@@ -179,7 +184,7 @@ class Session(QObject):
                 over()
                 self.tasks.failed.emit(error)
 
-            self.tasks.run(self.library.forgetting.forget, person_id, on_done=done, on_error=failed, lane=WRITE)
+            self.tasks.run(forget, on_done=done, on_error=failed, lane=WRITE)
 
         self.without_scan(work)
 

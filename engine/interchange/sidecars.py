@@ -144,7 +144,7 @@ def plan_sidecar(photo: NamedPhoto) -> SidecarPlan:
         for number, (name, box) in enumerate(photo.people)
     ]
     try:
-        done = write_people(before, people, Header(*size, header.orientation), knows_all=photo.is_noted)
+        done = write_people(before, people, Header(*size, header.orientation), photo.is_noted, photo.writer)
     except KnownError as error:
         return SidecarPlan(path, sidecar, photo.wanted, problem=error.sentence)
     return SidecarPlan(path, sidecar, photo.wanted, before, done.packet, done.names, done.conflicts)

@@ -42,11 +42,13 @@ from engine.library.store import (
     forget_setting,
     note_face_data_changed,
     note_regroup_needed,
+    read_setting,
     write_setting,
 )
 from engine.library.traces_here import clear_traces_here
 from engine.locking import exclusive
 from engine.photos.thumbnail_store import ThumbnailStore, store_of
+from engine.places import OUTCOME_SETTING
 from engine.records import WeightsId
 from engine.sentences import sentence
 
@@ -236,6 +238,9 @@ def _forget(connection: Connection, traces: Traces) -> None:
     connection.execute(delete(PersonRow).where(PersonRow.id == traces.person_id))
     # What sidecars held before may name anybody; that Kith wrote them stays noted, so that the name is taken out there.
     connection.execute(update(SidecarRow).values(can_undo=False, before=None))
+    if learned := read_setting(connection, OUTCOME_SETTING):  # its report calls by name who was mixed up with whom
+        learned["card"]["mixed_pairs"] = []
+        write_setting(connection, OUTCOME_SETTING, learned)
     note_face_data_changed(connection)
     note_regroup_needed(connection)
     write_setting(connection, _PACKING, True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import secrets
 import zlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -26,10 +27,11 @@ from engine.library.schema import (
     plain_rows,
     shown_file,
 )
-from engine.library.store import Repository
+from engine.library.store import Repository, read_setting, write_setting
 from engine.records import Photo
 
 Box = tuple[float, float, float, float]
+_WRITER = "sidecar_writer"
 _Person = tuple[str, Box, bool, bool]  # name, box, whether it was guessed, and confirmed
 
 
@@ -51,6 +53,8 @@ class NamedPhoto:
         Which of the others nobody has looked at: they were in a group that was named.
     is_noted : bool
         Whether this library wrote beside the file before, or found nothing to write.
+    writer : str
+        By which this library knows again what it wrote itself; empty for one that can only be read.
     """
 
     file: Photo
@@ -60,6 +64,7 @@ class NamedPhoto:
     guesses: tuple[int, ...] = ()
     unconfirmed: tuple[int, ...] = ()
     is_noted: bool = False
+    writer: str = ""
 
     @property
     def wanted(self) -> str:
@@ -128,14 +133,26 @@ class Sidecars(Repository):
             Count faces, too, that grouping put with a named person and nobody has looked at since.
         """
         moved = {moved.photo for moved in self.moved()}
+        writer = self._writer()
         with self._store.snapshot() as connection:
             people = _people(connection, with_guesses)
             noted = moved.union(connection.scalars(select(SidecarRow.photo)))
             photos = [
-                _named_photo(Photo(path, size, mtime_ns), width, height, people.get(photo_id, ()), path in noted)
+                _named_photo(
+                    Photo(path, size, mtime_ns), width, height, people.get(photo_id, ()), path in noted, writer
+                )
                 for path, photo_id, size, mtime_ns, width, height in _files(connection, folder)
             ]
         return sorted(photos, key=lambda photo: photo.file.path)
+
+    def _writer(self) -> str:
+        known: str = self._store.setting(_WRITER, "")
+        if known or self._store.why_read_only is not None:
+            return known
+        with self._store.transaction() as connection:
+            known = read_setting(connection, _WRITER, "") or secrets.token_hex(8)
+            write_setting(connection, _WRITER, known)
+        return known
 
     def wanted(self) -> dict[str, str]:
         """Return what was wanted last of each photo whose sidecar Kith wrote, {its path: hash}."""
@@ -251,11 +268,13 @@ def _joined(connection: Connection, query: Any, roots: dict[int, str]) -> Iterat
         yield joined(roots[root_id], path), photo_id
 
 
-def _named_photo(file: Photo, width_px: int, height_px: int, people: Sequence[_Person], is_noted: bool) -> NamedPhoto:
+def _named_photo(
+    file: Photo, width_px: int, height_px: int, people: Sequence[_Person], is_noted: bool, writer: str
+) -> NamedPhoto:
     guesses = tuple(n for n, (_, _, is_guessed, is_confirmed) in enumerate(people) if is_guessed and not is_confirmed)
     unconfirmed = tuple(n for n, (_, _, *is_known) in enumerate(people) if not any(is_known))
     named = tuple((name, box) for name, box, *_ in people)
-    return NamedPhoto(file, width_px, height_px, named, guesses, unconfirmed, is_noted)
+    return NamedPhoto(file, width_px, height_px, named, guesses, unconfirmed, is_noted, writer)
 
 
 def _people(connection: Connection, with_guesses: bool) -> dict[int, list[_Person]]:

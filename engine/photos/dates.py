@@ -90,7 +90,24 @@ def may_be_corrected(source: str | None) -> bool:
     return source is None or source in (DateSource.SIDECAR, DateSource.TAKEOUT, *GUESSES)
 
 
+def outlasts(source: str | None, found: str | None) -> bool:
+    """Whether a photo's date stays that its file told before it was saved anew: many programs leave it out, or a part.
+
+    Parameters
+    ----------
+    source : str or None
+        Of the date that a library keeps.
+    found : str or None
+        Of what the file and what lies around it tell now.
+    """
+    if source not in _INSIDE:
+        return False
+    return found is None or source == found == DateSource.MODIFIED or ORDER.index(source) < ORDER.index(found)
+
+
 ORDER = tuple(source for source in DateSource if source is not DateSource.USER)
+_AROUND = (DateSource.SIDECAR, DateSource.TAKEOUT, DateSource.NAME, DateSource.FOLDER)
+_INSIDE = tuple(source for source in ORDER if source not in _AROUND)
 _SCANNED = (DateSource.DIGITIZED, DateSource.XMP_DIGITIZED)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
@@ -31,7 +31,7 @@ def shrink(picture: PIL.Image.Image, factor: int, strip_pixels: int = _STRIP_PIX
     result: PIL.Image.Image | None = None
     size = -(-picture.width // factor), -(-picture.height // factor)
     for top, strip in _strips(picture, factor, strip_pixels):
-        flat = flatten(strip) if scale is None else PIL.Image.fromarray(scale.apply(np.asarray(strip)))
+        flat = flatten(strip) if scale is None else PIL.Image.fromarray(scale.apply(_values(strip, _tags(picture))))
         # Not flat.reduce: of a JPEG 2000 that is a number.
         small = PIL.Image.Image.reduce(flat, factor) if factor > 1 else flat
         if small.size == size:
@@ -58,8 +58,20 @@ def flatten(picture: PIL.Image.Image) -> PIL.Image.Image:
 
 
 def _scale_of(picture: PIL.Image.Image, strip_pixels: int) -> Scale:
-    bits = getattr(picture, "tag_v2", {}).get(258, (16,))[0]
-    return Scale.of((np.asarray(strip) for _, strip in _strips(picture, 1, strip_pixels)), bits)
+    tags = _tags(picture)
+    bits = tags.get(258, (16,))[0]
+    return Scale.of((_values(strip, tags) for _, strip in _strips(picture, 1, strip_pixels)), bits)
+
+
+def _tags(picture: PIL.Image.Image) -> Mapping[int, Any]:
+    return getattr(picture, "tag_v2", {})
+
+
+def _values(strip: PIL.Image.Image, tags: Mapping[int, Any]) -> NDArray[Any]:
+    """Return the values of a strip of a deep picture; Pillow gives those of 32 bits a sign, whatever a TIFF says."""
+    values = np.asarray(strip)
+    is_unsigned = strip.mode == "I" and tags.get(258) == (32,) and tags.get(339, (1,))[0] == 1
+    return values.view(np.uint32) if is_unsigned else values
 
 
 def _strips(picture: PIL.Image.Image, factor: int, n_pixels: int) -> Iterator[tuple[int, PIL.Image.Image]]:
@@ -80,7 +92,7 @@ class Scale:
     low, top : float
         What becomes 0 and 255.
     shift : int or None
-        Bits to leave out, for unsigned integers, in place of the two.
+        Bits to leave out, for unsigned integers of at most 16 bits, in place of the two.
     """
 
     def __init__(self, low: float = 0.0, top: float = 1.0, shift: int | None = None) -> None:
@@ -92,14 +104,13 @@ class Scale:
         low, high, kind = 0.0, 0.0, "u"
         for values in strips:
             kind = values.dtype.kind
-            if kind == "u":
+            if kind == "u" and bits <= 16:
                 return cls(shift=max(0, bits - 8))
             finite = np.isfinite(values)
             low = min(low, float(values.min(where=finite, initial=0)))
             high = max(high, float(values.max(where=finite, initial=0)))
-        top = next((top for top in (1, 255, 65535) if high <= top), high)
-        if kind == "i":
-            top = max(top, 255)
+        tops = (1, 255, 65535) if kind == "f" else (255, 65535) if kind == "i" else (255, 65535, 2**bits - 1)
+        top = next((top for top in tops if high <= top), high)
         if high < top / 16:  # no common scale fits
             top = high or 1
         return cls(low, top)

@@ -98,6 +98,10 @@ class Walker:
                 self._note_known(item, before)
         if closed:  # nobody knows whether the photos in such folders are still there
             self._seen.update(path for path in known if _is_inside(path, closed))
+        edited = self.changed - self.looked_at_again.keys()  # first: a new file may be a copy of one of them
+        ordered = sorted(self.to_do, key=lambda photo: photo.path not in edited)
+        self.to_do.clear()
+        self.to_do.extend(ordered)
         n_done = writer.counts["unchanged"] + writer.counts["failed"]
         yield events.FoldersWalked(len(self.to_do) + n_done, len(self.to_do))
 

@@ -24,6 +24,7 @@ from app.session.portraits import Portraits
 from app.style import icons, theme
 from app.style.theme import GAP
 from app.widgets.dialogs.choosing import pictures_folder
+from app.widgets.local_urls import path_of
 from app.widgets.pictures.picture import Picture
 from engine.photos.formats.kinds import PHOTO_SUFFIXES
 from engine.scanning.outside.face_maker import OutsideFace
@@ -176,7 +177,7 @@ class FindSource(QWidget):
     def take_clipboard(self) -> None:
         """Take the picture, or the picture's file, that was copied."""
         data = QGuiApplication.clipboard().mimeData()
-        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()] if data else []
+        paths = [path_of(url) for url in data.urls() if url.isLocalFile()] if data else []
         image = data.imageData() if data and data.hasImage() else None
         if paths:
             self.picture_chosen.emit(paths[0])

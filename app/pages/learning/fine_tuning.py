@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -14,15 +15,13 @@ from app.pages.learning.preview_job import PreviewJob
 from app.pages.learning.unfinished_run import UnfinishedRun
 from app.pages.learning.work import FineTuningRun, delete_net, delete_stopped, look_ahead, look_back
 from app.session.session import Session
+from engine.places import OUTCOME_SETTING
 
 if TYPE_CHECKING:
     from engine.grouping.preview import Preview
     from engine.library import Change, Library
     from training.finetuning.job import Work
     from training.finetuning.report import Outcome
-
-OUTCOME_SETTING = "learned"
-"""Where a library keeps what was learned until the user decides, so that closing the window loses nothing."""
 
 
 class FineTuning(QObject):
@@ -84,6 +83,7 @@ class FineTuning(QObject):
         self.back.changed.connect(self.changed)
         self.back.seen.connect(self._saw_way_back)
         self.back.changed.connect(self._go_back)
+        session.changed.connect(self._leave_out_the_forgotten)
 
     def open(self) -> None:
         """Take up what was left undecided when the window was closed, and look for a run to go on with."""
@@ -99,6 +99,14 @@ class FineTuning(QObject):
     def _take_up(self, outcome: Outcome | None) -> None:
         if outcome is not None and self.outcome is None and not self.running:
             self.outcome = outcome
+            self.changed.emit()
+
+    @Slot()
+    def _leave_out_the_forgotten(self) -> None:
+        """Call nobody by name in the report any more once the library does not."""
+        kept = self._session.setting(OUTCOME_SETTING)
+        if self.outcome is not None and kept and len(kept["card"]["mixed_pairs"]) < len(self.outcome.card.mixed_pairs):
+            self.outcome = replace(self.outcome, card=replace(self.outcome.card, mixed_pairs=()))
             self.changed.emit()
 
     # The run

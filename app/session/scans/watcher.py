@@ -37,7 +37,7 @@ class Watcher(QObject):
     """
 
     touched = Signal(list)  # of Path: folders as given to `watch`
-    _noticed = Signal(str)
+    _noticed = Signal(object)  # a path as text; of one that is no UTF-8, Qt's own would be cut off
 
     def __init__(self, tasks: Tasks, quiet_ms: int = _QUIET_MS, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -88,7 +88,7 @@ class Watcher(QObject):
             self._observer.join()
             self._observer = None
 
-    @Slot(str)
+    @Slot(object)
     def _wait(self, folder: str) -> None:
         if self._closed:
             return

@@ -6,7 +6,9 @@ import json
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QMimeData
+
+from app.widgets.local_urls import url_of
 
 FACES = "application/x-kith-faces"
 PERSON = "application/x-kith-person"
@@ -37,7 +39,7 @@ class PhotoFilesData(QMimeData):
     def retrieveData(self, mime_type: str, preferred: Any) -> Any:  # noqa: N802
         """Return the files, or what was packed."""
         if mime_type == _URLS:
-            return [QUrl.fromLocalFile(path) for path in self._files()]
+            return [url_of(path) for path in self._files()]
         return super().retrieveData(mime_type, preferred)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 
 from app.widgets.dragging.drag_data import is_ours
+from app.widgets.local_urls import path_of
 
 
 def dropped_folders(data: QMimeData) -> list[Path]:
@@ -22,4 +23,4 @@ def dropped_pictures(data: QMimeData) -> list[Path]:
 
 
 def _local(data: QMimeData) -> list[Path]:
-    return [] if is_ours(data) else [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return [] if is_ours(data) else [path_of(url) for url in data.urls() if url.isLocalFile()]

@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QUrl
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from app.background.tasks import SLOW
 from app.session.session import Session
 from app.widgets.dialogs.choosing import pictures_folder
+from app.widgets.local_urls import url_of
 from app.widgets.photos.reveal import show_in_file_manager
 from engine.errors import KnownError
 
@@ -83,7 +84,7 @@ class PhotoActions(QObject):
         """Open a photo with the program that the system has for it."""
 
         def opened(path: Path) -> None:
-            if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            if not QDesktopServices.openUrl(url_of(path)):
                 self._say(self.tr("The system has no program for {file}.").format(file=path.name))
 
         self._run(lambda: self._file(photo_id), opened)
@@ -141,6 +142,6 @@ class PhotoActions(QObject):
 
 def _files(paths: Sequence[Path]) -> QMimeData:
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    data.setUrls([url_of(path) for path in paths])
     data.setText("\n".join(str(path).encode("utf-8", "replace").decode() for path in paths))
     return data

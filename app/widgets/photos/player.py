@@ -8,8 +8,9 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
+
+from app.widgets.local_urls import url_of
 
 _PLAYERS: tuple[tuple[str, Callable[[float], Sequence[str]]], ...] = (
     ("mpv", lambda seconds: (f"--start={seconds:.3f}", "--")),
@@ -30,7 +31,7 @@ def play(path: str, moment_ms: int) -> None:
     """Open a film at a moment, in a player that can be told so; else at its beginning, in the system's own."""
     command = player_command(path, moment_ms)
     if command is None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+        QDesktopServices.openUrl(url_of(path))
         return
     subprocess.Popen(
         command,

@@ -10,6 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from app.widgets.local_urls import url_of
+
 _TIMEOUT_MS = 1000  # a file manager may have to be started for this
 
 
@@ -40,7 +42,7 @@ def show_folders(folders: Sequence[Path]) -> None:
 
 
 def _open(folder: Path) -> bool:
-    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+    return QDesktopServices.openUrl(url_of(folder))
 
 
 def _ask_freedesktop(file: Path, on_done: Callable[[bool], object]) -> None:
@@ -54,7 +56,7 @@ def _ask_freedesktop(file: Path, on_done: Callable[[bool], object]) -> None:
     call = QDBusMessage.createMethodCall(
         "org.freedesktop.FileManager1", "/org/freedesktop/FileManager1", "org.freedesktop.FileManager1", "ShowItems"
     )
-    call.setArguments([[QUrl.fromLocalFile(str(file)).toString(QUrl.ComponentFormattingOption.FullyEncoded)], ""])
+    call.setArguments([[url_of(file).toString(QUrl.ComponentFormattingOption.FullyEncoded)], ""])
     answer = QDBusPendingCallWatcher(bus.asyncCall(call, _TIMEOUT_MS), QCoreApplication.instance())
 
     def answered() -> None:

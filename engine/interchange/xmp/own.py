@@ -3,7 +3,8 @@
 The list, kith:Written, holds lines of text: "mwg X Y W H NAME" and "mp X Y W H NAME" for regions, "person NAME",
 "tag PATH" and "subject PATH" for entries of arrays, "made PROPERTY" for what was not there before, "made file" for all.
 "guess", and a line again, says that it is of a face that nobody has looked at; "unconfirmed", and the line of a region
-again, that somebody named the group which the face was in, and has not looked at it.
+again, that somebody named the group which the face was in, and has not looked at it. "by ID" says which library wrote
+all that.
 Other programs that write a packet anew keep it, as they keep all that they do not know.
 """
 
@@ -27,7 +28,7 @@ from engine.interchange.xmp.tree import Value, array, number, plain, structure, 
 
 WRITTEN = "kith:Written"
 MADE_FILE = "made file"
-GUESS, UNCONFIRMED = "guess ", "unconfirmed "
+GUESS, UNCONFIRMED, BY = "guess ", "unconfirmed ", "by "
 _ROUNDING = 1e-5  # other programs write six digits, and not always the same ones
 
 
@@ -68,6 +69,11 @@ def lines_of(root: Node) -> list[str]:
     """List what Kith noted of what it wrote."""
     found = find_property(root, WRITTEN)
     return [] if found is None else _plain_lines(value_of(found))
+
+
+def writer_of(root: Node) -> str:
+    """Return which library wrote here last; empty where nobody did, or a Kith that did not say so."""
+    return next((line.removeprefix(BY) for line in lines_of(root) if line.startswith(BY)), "")
 
 
 def marked(mark: str, properties: Mapping[str, Value]) -> list[str]:

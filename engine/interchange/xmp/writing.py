@@ -17,6 +17,7 @@ from engine.interchange.records import NamedRegion, Region
 from engine.interchange.xmp.document import Node, declarations, descriptions, find_property, read_document, with_inside
 from engine.interchange.xmp.names import NAMESPACES, fold_person, full
 from engine.interchange.xmp.own import (
+    BY,
     GUESS,
     MADE_FILE,
     MICROSOFT,
@@ -29,6 +30,7 @@ from engine.interchange.xmp.own import (
     WRITTEN,
     Place,
     take_out,
+    writer_of,
 )
 from engine.interchange.xmp.regions import applied_to, microsofts_regions, mwgs_regions
 from engine.interchange.xmp.tree import array, plain, properties_of, value_of
@@ -74,7 +76,7 @@ class Written:
 
 
 def write_people(
-    packet: bytes | None, people: Sequence[NamedRegion], header: Header, knows_all: bool = True
+    packet: bytes | None, people: Sequence[NamedRegion], header: Header, knows_all: bool = True, writer: str = ""
 ) -> Written:
     """Write people into a packet, in place of those whom Kith wrote before.
 
@@ -88,7 +90,10 @@ def write_people(
     header : Header
         Of the photo.
     knows_all : bool
-        Whether nobody but who writes now wrote here as Kith: no other library.
+        Whether nobody but who writes now wrote here as Kith, as far as the packet does not say otherwise: no other
+        library.
+    writer : str
+        By which the packet tells from now on which library wrote here, unless all is there already.
 
     Raises
     ------
@@ -96,8 +101,11 @@ def write_people(
         If the packet cannot be read, or holds names of another library where this one has none.
     """
     people = [replace(person, name=name) for person in people if (name := _clean(person.name))]
-    rest = None if packet is None else take_out(packet, read_document(packet))
-    if packet is not None and not knows_all and _would_lose(packet, rest, people, header):
+    root = None if packet is None else read_document(packet)
+    rest = None if packet is None or root is None else take_out(packet, root)
+    before = "" if root is None else writer_of(root)
+    is_others = not knows_all or before not in ("", writer)
+    if packet is not None and is_others and _would_lose(packet, rest, people, header):
         raise KnownError(
             sentence("It holds names that Kith wrote and that this library does not know. Please import them first.")
         )
@@ -110,7 +118,14 @@ def write_people(
         return Written(rest, (), conflicts)
     other = {name for name, _ in conflicts}
     names = tuple(name for name in dict.fromkeys(person.name for person in people) if name not in other)
-    return Written(_put_in(base, entries, made), names, conflicts)
+    done = _put_in(base, entries, [*_by(before), *made])
+    if done != packet and before != writer:
+        done = _put_in(base, entries, [*_by(writer), *made])
+    return Written(done, names, conflicts)
+
+
+def _by(writer: str) -> list[str]:
+    return [f"{BY}{writer}"] if writer else []
 
 
 def _would_lose(packet: bytes, rest: bytes | None, people: Sequence[NamedRegion], header: Header) -> bool:

@@ -15,7 +15,7 @@ from engine.library.scanning.roots import is_away
 from engine.library.schema import FileRow, PhotoRow, RootRow, plain_rows
 from engine.long_paths import openable
 from engine.photos.formats.kinds import is_raw_name
-from engine.records import ScannedPhoto
+from engine.records import Fingerprint, ScannedPhoto
 from engine.volumes import volume_of
 
 MOST_BITS = 6
@@ -40,13 +40,23 @@ class MovedPhotos:
         self._hashes: tuple[NDArray[np.int64], NDArray[np.uint64]] | None = None
         self._disks_away: dict[str, bool] = {}  # by root
 
-    def find(self, scan: ScannedPhoto) -> int | None:
-        """Find the photo that a file of unknown content shows, by its pixels or else by its look and faces."""
+    def find_same(self, scan: ScannedPhoto, before: int | None) -> int | None:
+        """Find the photo that a file of unknown content shows by its pixels, also where it lay has changed meanwhile.
+
+        Parameters
+        ----------
+        scan : ScannedPhoto
+        before : int or None
+            The photo that the file held last, which comes first.
+        """
         if scan.fingerprint is None:
             return None
-        for photo_id in self._connection.scalars(_SAME_PIXELS, {"pixels": scan.fingerprint.pixels}):
-            if self._is_gone(photo_id, scan.photo.path):
-                return photo_id
+        same = self._connection.scalars(_SAME_PIXELS, {"pixels": scan.fingerprint.pixels}).all()
+        likely = sorted(same, key=lambda photo_id: photo_id != before)
+        return next((one for one in likely if self._is_gone(one, scan.photo.path, same_pixels=True)), None)
+
+    def find_alike(self, scan: ScannedPhoto) -> int | None:
+        """Find the photo that a file of unknown content shows by its look and faces."""
         likely = (photo_id for photo_id in self._alike(scan) if self._is_gone(photo_id, scan.photo.path))
         return next((photo_id for photo_id in likely if self._has_faces_of(photo_id, scan)), None)
 
@@ -63,17 +73,26 @@ class MovedPhotos:
         near = np.flatnonzero(differing <= MOST_BITS)
         yield from photo_ids[near[np.argsort(differing[near], kind="stable")]].tolist()
 
-    def _is_gone(self, photo_id: int, new_path: str) -> bool:
-        """Whether no file of a photo is there, but the new one under a name that means the same, or its raw file."""
-        query = select(RootRow.path, RootRow.volume, FileRow.path.label("below"))
+    def _is_gone(self, photo_id: int, new_path: str, *, same_pixels: bool = False) -> bool:
+        """Whether no file of a photo is there, but the new one under a name that means the same, or its raw file.
+
+        Of what has the same pixels a file is not there either that has been changed since: it may be another's by now.
+        """
+        place = (RootRow.path, RootRow.volume, FileRow.path.label("below"))
+        query = select(*place, FileRow.size_bytes, FileRow.mtime_ns)
         there = query.join(FileRow, RootRow.id == FileRow.root_id).where(FileRow.photo_id == photo_id)
         rows = self._connection.execute(there).all()
         # a smaller copy of what lies on a disk that is away is no move
         if any(self._is_disk_away(row.path, row.volume) for row in rows):
             return False
-        paths = (joined(row.path, row.below) for row in rows)
-        others = (path for path in paths if not _is_raw_file_of(path, new_path))
-        return not any(path == new_path or _is_another(path, new_path) for path in others)
+        return not any(self._is_there(row, new_path, same_pixels) for row in rows)
+
+    def _is_there(self, file: Row[str, str | None, str, int, int], new_path: str, same_pixels: bool) -> bool:
+        path = joined(file.path, file.below)
+        if path == new_path:
+            return not same_pixels
+        is_another = not _is_raw_file_of(path, new_path) and _is_another(path, new_path)
+        return is_another and (not same_pixels or self.is_as_it_was(file))
 
     def is_as_it_was(self, file: Row[str, str | None, str, int, int]) -> bool:
         """Whether a file has its size and time; so has one that nobody can look at now, on a disk that is away perhaps.
@@ -108,6 +127,11 @@ class MovedPhotos:
             return False
         share = share_of_faces_found(self._connection, photo_id, was, now, scan.faces, self._weights_id)
         return share >= _LEAST_FACES
+
+
+def looks_alike(look: int | None, shown: Fingerprint) -> bool:
+    """Whether a photo that a library knows by its perceptual hash looks like another one."""
+    return look is not None and ((look ^ shown.look) & (2**64 - 1)).bit_count() <= MOST_BITS
 
 
 def _is_raw_file_of(path: str, developed: str) -> bool:

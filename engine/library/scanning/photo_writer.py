@@ -6,16 +6,16 @@ import os
 from dataclasses import asdict
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, select, update
+from sqlalchemy import Connection, Select, bindparam, exists, select, update
 
 from engine.library.dialects.expressions import Upsert, upsert
 from engine.library.paths import joined
 from engine.library.scanning.forgotten_faces import without_forgotten
-from engine.library.scanning.moved import MovedPhotos
+from engine.library.scanning.moved import MovedPhotos, looks_alike
 from engine.library.scanning.photo_faces import Size, add_faces, is_same_picture, replace_faces
 from engine.library.scanning.root_table import RootTable
-from engine.library.schema import FileRow, PhotoRow, RootRow, insert_row, shown_file
-from engine.photos.dates import DateSource, PhotoDate
+from engine.library.schema import FaceRow, FileRow, PhotoRow, RootRow, insert_row, shown_file
+from engine.photos.dates import DateSource, PhotoDate, outlasts
 from engine.records import Failure, Photo, ScannedPhoto
 from engine.sentences import stored
 
@@ -43,11 +43,10 @@ class PhotoWriter:
         now: Size = (scan.info.width_px, scan.info.height_px)
         if scan.fingerprint is not None:
             columns |= {"pixel_hash": scan.fingerprint.pixels, "look_hash": scan.fingerprint.look}
-        known = self._find(_BY_HASH, scan.content_hash) or self._changed_in_place(scan, now)
-        if known is None and self._moved is not None and (moved := self._moved.find(scan)) is not None:
-            known = self._find(_BY_ID, moved)
-            # What comes back to an old place of it is as it was there: it is to be read anew, as what was touched is.
-            self._connection.execute(update(FileRow).where(FileRow.photo_id == moved).values(ctime_ns=0))
+        known = self._find(_BY_HASH, scan.content_hash)
+        if known is None:
+            known = self._of_same_pixels(scan) or self._changed_in_place(scan, now) or self._of_same_look(scan)
+            columns |= {} if known is None else self._date_that_stays(known[0], scan)
         if known is None:
             photo_id = insert_row(self._connection, PhotoRow, **columns)
             was = now
@@ -66,9 +65,35 @@ class PhotoWriter:
         found = {name: value for name, value in columns.items() if not (by_user and name in _DATE)}
         self._connection.execute(update(PhotoRow).where(row).values(**found))
 
+    def _date_that_stays(self, photo_id: int, scan: ScannedPhoto) -> dict[str, Any]:
+        """Return the date of a photo that was saved anew without it; a picture without faces may be another one."""
+        has_faces = exists().where(FaceRow.photo_id == PhotoRow.id).label("has_faces")
+        columns = (*(getattr(PhotoRow, name) for name in _DATE), PhotoRow.look_hash, has_faces)
+        before = self._connection.execute(select(*columns).where(PhotoRow.id == photo_id)).one()
+        if not outlasts(before.date_source, scan.info.date_source):
+            return {}
+        is_same = before.has_faces or (scan.fingerprint is not None and looks_alike(before.look_hash, scan.fingerprint))
+        return {name: getattr(before, name) for name in _DATE} if is_same else {}
+
     def _find(self, query: Select[int, int, int], key: str | int) -> tuple[int, Size] | None:
         row = self._connection.execute(query, {"key": key}).first()
         return None if row is None else (row.id, (row.width_px, row.height_px))
+
+    def _of_same_pixels(self, scan: ScannedPhoto) -> tuple[int, Size] | None:
+        if self._moved is None:
+            return None
+        _, before = file_at(self._connection, self._roots, scan.photo.path)
+        return self._moved_from(self._moved.find_same(scan, before))
+
+    def _of_same_look(self, scan: ScannedPhoto) -> tuple[int, Size] | None:
+        return None if self._moved is None else self._moved_from(self._moved.find_alike(scan))
+
+    def _moved_from(self, photo_id: int | None) -> tuple[int, Size] | None:
+        if photo_id is None:
+            return None
+        # What comes back to an old place of it is as it was there: it is to be read anew, as what was touched is.
+        self._connection.execute(update(FileRow).where(FileRow.photo_id == photo_id).values(ctime_ns=0))
+        return self._find(_BY_ID, photo_id)
 
     def _changed_in_place(self, scan: ScannedPhoto, now: Size) -> tuple[int, Size] | None:
         """Find the photo that an edited file held, unless another present file still holds it as it was."""

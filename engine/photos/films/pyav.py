@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import struct
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from importlib.util import find_spec
 from itertools import islice
@@ -31,6 +31,7 @@ from engine.photos.opening import open_regular
 
 _PLAIN = (65536, 0, 0, 0, 65536, 0, 0, 0, 1 << 30)
 _AHEAD_PACKETS = 4000  # looked through for a key frame
+_BEFORE_ALL_S = -3600.0
 _AHEAD_FRAMES = 900  # decoded to get from a key frame to a moment
 
 
@@ -82,6 +83,7 @@ class PyAVFilm:
         context = self._stream.codec_context
         context.options = {"max_pixels": str(MAX_PIXELS)}
         context.thread_count = 1  # a worker has one core, and the memory for one picture
+        self._has_found = False
         self._begin_s = (self._container.start_time or 0) / av.time_base
         self.info = self._read_info()
 
@@ -101,24 +103,34 @@ class PyAVFilm:
     def key_frame(self, seconds: float) -> PyAVFrame | None:
         """Return the key frame at or before a time."""
         with _film_errors():
-            if not self._seek(seconds):
-                return None
-            context = self._stream.codec_context
-            for packet in islice(self._container.demux(self._stream), _AHEAD_PACKETS):
-                if packet.is_keyframe and packet.size:
-                    frames = [*_tried(context, packet), *_tried(context, None)]  # at once, without those that follow
-                    context.flush_buffers()
-                    if frames:
-                        return self._frame(frames[0])
-            return None
+            return self._first_found(seconds, self._next_key_frame)
 
     def frame(self, seconds: float) -> PyAVFrame | None:
         """Return the first frame at or behind a time."""
-        with _film_errors():
-            if not self._seek(seconds):
-                return None
+
+        def decode() -> PyAVFrame | None:
             frames = (self._frame(frame) for frame in islice(self._decoded(), _AHEAD_FRAMES))
             return next((frame for frame in frames if frame.moment_ms >= round(seconds * 1000)), None)
+
+        with _film_errors():
+            return self._first_found(seconds, decode)
+
+    def _first_found(self, seconds: float, read: Callable[[], PyAVFrame | None]) -> PyAVFrame | None:
+        """Return what is read from a time on, or from the beginning: without an index key frames are passed over."""
+        if self._seek(seconds) and (found := read()) is not None:
+            self._has_found = True
+            return found
+        return read() if not self._has_found and self._seek(_BEFORE_ALL_S) else None
+
+    def _next_key_frame(self) -> PyAVFrame | None:
+        context = self._stream.codec_context
+        for packet in islice(self._container.demux(self._stream), _AHEAD_PACKETS):
+            if packet.is_keyframe and packet.size:
+                frames = [*_tried(context, packet), *_tried(context, None)]  # at once, without those that follow
+                context.flush_buffers()
+                if frames:
+                    return self._frame(frames[0])
+        return None
 
     def _seek(self, seconds: float) -> bool:
         """Go to the key frame at or before a time; whether there is one."""
@@ -136,8 +148,9 @@ class PyAVFilm:
             yield from _tried(self._stream.codec_context, packet)
 
     def _frame(self, frame: Any) -> PyAVFrame:
-        moment_ms = 0 if frame.time is None else max(0, round((frame.time - self._begin_s) * 1000))
-        return PyAVFrame(frame, moment_ms, self._aspect)
+        """Return a frame with its moment, by the stream's clock: what a decoder held back may come without one."""
+        seconds = self._begin_s if frame.pts is None else float(frame.pts * self._stream.time_base)
+        return PyAVFrame(frame, max(0, round((seconds - self._begin_s) * 1000)), self._aspect)
 
     def close(self) -> None:
         """Close the file."""

@@ -1,23 +1,26 @@
 """Read the TIFFs that Pillow misreads or refuses.
 
-Those of 16 bits whose planes lie apart or whose 0 is white, floats in colour, big-endian BigTIFF.
+Those of 16 bits whose planes lie apart, whose 0 is white, or that are Lab or gray with alpha, floats in colour,
+big-endian BigTIFF.
 """
 
 from __future__ import annotations
 
 import logging
+from contextlib import suppress
 from typing import IO, Any
 
 import numpy as np
 import PIL.Image
-from numpy.typing import NDArray
 
 from engine.errors import ShortOfMemoryError
 from engine.photos.pixels import Scale
 from engine.sentences import sentence
 
 _BITS, _PHOTOMETRIC, _PLANAR, _SAMPLES = 258, 262, 284, 277
+_ORIENTATION, _XMP, _ICC = 274, 700, 34675
 _STRIP_ROWS = 128
+_COLOURS = {"SEPARATED": ("CMYK", 4), "CIELAB": ("LAB", 3), "ICCLAB": ("LAB", 3)}
 
 
 def is_misread(picture: PIL.Image.Image) -> bool:
@@ -31,7 +34,7 @@ def is_misread(picture: PIL.Image.Image) -> bool:
 
 
 def open_rare(file: IO[bytes], max_bytes: int) -> PIL.Image.Image:
-    """Decode the first page with tifffile: gray or RGB, 8 bits.
+    """Decode the first page with tifffile: gray, RGB, CMYK or Lab, 8 bits; EXIF, XMP and the colour profile as Pillow.
 
     Raises
     ------
@@ -55,20 +58,28 @@ def open_rare(file: IO[bytes], max_bytes: int) -> PIL.Image.Image:
             raise ShortOfMemoryError(reason, needed)
         if 0 in page.shape:
             raise ValueError("a side of no pixels")
-        pixels = _eight_bits(page)
-        orientation = page.tags.get(274)
-        picture = PIL.Image.fromarray(pixels)
-        if orientation is not None:
-            picture.getexif()[274] = int(orientation.value)
-        return picture
+        picture = _eight_bits(page)
+        tags = {number: tag.value for number in (_ORIENTATION, _XMP, _ICC) if (tag := page.tags.get(number))}
+    exif = picture.getexif()
+    with suppress(Exception):  # of a BigTIFF Pillow reads none here
+        file.seek(0)
+        exif.load_from_fp(file)
+    if _ORIENTATION in tags:
+        exif[_ORIENTATION] = int(tags[_ORIENTATION])
+    for number, name in ((_XMP, "xmp"), (_ICC, "icc_profile")):
+        if isinstance(block := tags.get(number), bytes):
+            picture.info[name] = block
+    return picture
 
 
-def _eight_bits(page: Any) -> NDArray[np.uint8]:
-    """Decode a page to (height, width) or (height, width, 3), in strips, so that its depth is there only once."""
+def _eight_bits(page: Any) -> PIL.Image.Image:
+    """Decode a page, in strips, so that its depth is there only once."""
     pixels = page.asarray()
     if page.axes.startswith("S") and pixels.ndim == 3:
         pixels = np.moveaxis(pixels, 0, -1)
-    samples = pixels[..., :3] if pixels.ndim == 3 and pixels.shape[2] >= 3 else pixels.reshape(pixels.shape[:2])
+    n_stored = pixels.shape[2] if pixels.ndim == 3 else 1
+    mode, n_samples = _COLOURS.get(page.photometric.name, ("RGB", 3) if n_stored >= 3 else ("L", 1))
+    samples = pixels.reshape(*pixels.shape[:2], n_stored)[..., :n_samples]  # without alpha
     strips = [slice(top, top + _STRIP_ROWS) for top in range(0, len(samples), _STRIP_ROWS)]
     scale = None
     if samples.dtype != np.uint8:
@@ -77,4 +88,6 @@ def _eight_bits(page: Any) -> NDArray[np.uint8]:
     for rows in strips:
         strip = samples[rows] if scale is None else scale.apply(samples[rows])
         result[rows] = 255 - strip if page.photometric.name == "MINISWHITE" else strip
-    return result
+    if page.photometric.name == "ICCLAB":
+        result[..., 1:] ^= 128  # Pillow counts a and b from 0, with a sign
+    return PIL.Image.frombytes(mode, result.shape[1::-1], result)

@@ -292,6 +292,26 @@ def test_what_lies_where_nothing_can_be_written_is_not_due_until_it_can(library,
     assert len(photos_due(library)) == 2
 
 
+def test_two_libraries_that_write_in_turn_take_out_nobody_of_each_others(library, album, empty_library, tmp_path):
+    library.edits.do(HidePerson(person(library, "Ben"), True))
+    write(library, album)
+    with Library.open(Path(shutil.copy(empty_library, tmp_path / "other.db"))) as other:
+        put(other, album / "a.jpg", (1, ANNA), (2, BEN))
+        name_all(other, ["Anna", "Ben"])
+        write(other, album)
+        assert names(album / "a.jpg") == ["Anna", "Ben"]
+        library.edits.do(NamePerson(person(library, "Anna"), "Annabel"))
+        assert [path for path, _ in write(library, album).problems] == [str(album / "a.jpg.xmp")]
+        assert names(album / "a.jpg") == ["Anna", "Ben"]
+        library.edits.do(HidePerson(person(library, "Ben"), False))
+        assert write(library, album).problems == []
+        assert names(album / "a.jpg") == ["Annabel", "Ben"]
+        before = files(album)
+        other.edits.do(NamePerson(person(other, "Anna"), "Annabel"))
+        write(other, album)
+        assert files(album) == before, "what is there already is not written once more"
+
+
 def test_what_another_library_wrote_stays_until_it_is_imported(library, album, empty_library, tmp_path):
     write(library, album)
     before = files(album)

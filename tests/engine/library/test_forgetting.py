@@ -18,6 +18,7 @@ from engine.library.forgetting import Forgetting
 from engine.library.schema import PhotoRow, utc_now
 from engine.locking import exclusive
 from engine.photos.thumbnail_store import ThumbnailStore, face_key, photo_key, store_of
+from engine.places import OUTCOME_SETTING
 
 from . import make
 
@@ -94,6 +95,15 @@ def test_nothing_is_left_of_somebody_in_any_file(tmp_path: Path, library: Librar
     assert not library.path.with_name("library.db-wal").exists() or files_with(tmp_path, b"Zo") == []
     with pytest.raises(KnownError, match="no person 1"):
         library.forgetting.forget(1)
+
+
+@pytest.mark.files
+def test_what_was_learned_and_not_decided_on_names_nobody(tmp_path: Path, library: Library) -> None:
+    card = {"mixed_pairs": [[NAME, OTHER, 14, 2]], "general": "as well as before"}
+    library.set_setting(OUTCOME_SETTING, {"depth": "adapter", "card": card})
+    library.forgetting.forget(1)
+    assert library.setting(OUTCOME_SETTING) == {"depth": "adapter", "card": card | {"mixed_pairs": []}}
+    assert {secret: files_with(tmp_path, secret) for secret in secrets() if files_with(tmp_path, secret)} == {}
 
 
 def test_a_window_that_is_open_keeps_nothing_back(tmp_path: Path, library: Library) -> None:

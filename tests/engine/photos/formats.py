@@ -12,10 +12,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import tifffile
-from PIL import Image, PngImagePlugin
+from PIL import Image, ImageCms, PngImagePlugin
 
 from tests import corpus
 from tests.engine.photos.raw_file import dng
@@ -140,6 +141,45 @@ def _float() -> bytes:
     return _tiff((np.asarray(corpus.card()) / 255).astype(np.float32))
 
 
+def lab_of_16_bits(**options: Any) -> bytes:
+    """Write a TIFF as Photoshop does in Lab and 16 bits: a and b have a sign."""
+    profiles = ImageCms.createProfile("sRGB"), ImageCms.createProfile("LAB")
+    lab = np.asarray(ImageCms.profileToProfile(corpus.card(), *profiles, outputMode="LAB"))
+    buffer = io.BytesIO()
+    tifffile.imwrite(buffer, lab.astype(np.uint16) * 256, photometric="cielab", **options)
+    return buffer.getvalue()
+
+
+def dated_lab() -> bytes:
+    """Write the same, which tells its camera in EXIF and its date in XMP."""
+    packet = _xmp(_ORIGINAL)
+    return lab_of_16_bits(extratags=[(271, 2, 0, "Canon", True), (700, 1, len(packet), packet, True)])
+
+
+def _cmyk16() -> bytes:
+    planes = np.asarray(corpus.card().convert("CMYK")).transpose(2, 0, 1).astype(np.uint16) * 257
+    buffer = io.BytesIO()
+    tifffile.imwrite(buffer, planes, photometric="separated", planarconfig="separate")
+    return buffer.getvalue()
+
+
+def gray_with_alpha() -> bytes:
+    """Write a gray TIFF of 16 bits with alpha."""
+    gray = np.asarray(corpus.card().convert("L")).astype(np.uint16) * 257
+    buffer = io.BytesIO()
+    opaque = np.full_like(gray, 65535)
+    tifffile.imwrite(buffer, np.dstack([gray, opaque]), photometric="minisblack", extrasamples=["unassalpha"])
+    return buffer.getvalue()
+
+
+def gray_of_32_bits(byteorder: str = "<") -> bytes:
+    """Write a gray TIFF of 32 bits without a sign, up to the highest number."""
+    gray = np.asarray(corpus.card().convert("L")).astype(np.uint32) * 0x01010101
+    buffer = io.BytesIO()
+    tifffile.imwrite(buffer, gray, photometric="minisblack", byteorder=byteorder)
+    return buffer.getvalue()
+
+
 def _much_text(n_bytes: int) -> bytes:
     info = PngImagePlugin.PngInfo()
     info.add_itxt("XML:com.adobe.xmp", "<a/>" * (n_bytes // 4), zip=True)
@@ -188,6 +228,8 @@ FORMATS = [
     Format("TIFF", "tif", "read", _encoded("TIFF"), "TIFF"),
     Format("TIFF, 16 bits, planes apart", "tif", "read", _planar, "TIFF"),
     Format("TIFF, floats in colour", "tif", "read", _float, "TIFF"),
+    Format("TIFF, Lab of 16 bits", "tif", "read", lab_of_16_bits, "TIFF"),
+    Format("TIFF, CMYK of 16 bits, planes apart", "tif", "read", _cmyk16, "TIFF"),
     Format("TIFF, big-endian BigTIFF", "tif", "read", _big_endian, "TIFF"),
     Format("HEIC", "heic", "read", _encoded("HEIF", chroma=444), "HEIF"),
     Format("HEIF of cameras", "HIF", "read", _encoded("HEIF", chroma=444), "HEIF"),
@@ -415,6 +457,10 @@ PROMISES = [
     (
         "a date from a name, a folder or a file beside the photo follows these when the photo is found anew",
         "tests/engine/scanning/test_moved.py::test_a_date_follows_the_name_of_a_folder_and_of_a_file",
+    ),
+    (
+        "a photo that a program saves anew without its date keeps the one that it had",
+        f"{_MOVED}::test_a_date_outlasts_a_program_that_leaves_it_out",
     ),
     ("no scan changes a date that the user gave", f"{_DATE}::test_no_scan_changes_a_date_of_the_users"),
     (

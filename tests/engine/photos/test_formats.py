@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -19,8 +20,12 @@ from tests.engine.photos.formats import (
     DOCUMENT,
     FORMATS,
     PROMISES,
+    WHEN,
     Dated,
     Format,
+    dated_lab,
+    gray_of_32_bits,
+    gray_with_alpha,
     jp2_with,
     table,
     white_is_zero,
@@ -71,10 +76,21 @@ def test_each_format_is_found_and_read(tmp_path: Path, row: Format) -> None:
     assert shows_the_card(image, row.tolerance)
 
 
-def test_grays_of_which_zero_is_white(tmp_path: Path) -> None:
-    (tmp_path / "scan.tif").write_bytes(white_is_zero())
+@pytest.mark.parametrize(
+    "make",
+    [white_is_zero, gray_with_alpha, gray_of_32_bits, lambda: gray_of_32_bits(">")],
+    ids=["0 is white", "alpha", "32 bits", "32 bits, big-endian"],
+)
+def test_deep_grays(tmp_path: Path, make: Callable[[], bytes]) -> None:
+    (tmp_path / "scan.tif").write_bytes(make())
     gray = np.repeat(np.asarray(corpus.card().convert("L"))[..., None], 3, 2)
     assert np.abs(corners(read_ok(tmp_path / "scan.tif").pixels) - corners(gray)).max() <= 2
+
+
+def test_what_a_tiff_says_of_itself_that_pillow_refuses(tmp_path: Path) -> None:
+    (tmp_path / "a.tif").write_bytes(dated_lab())
+    info = read_ok(tmp_path / "a.tif").info
+    assert (info.taken_at, info.date_source, info.camera) == (WHEN, "xmp-original", "Canon")
 
 
 @pytest.mark.parametrize("row", DATES, ids=lambda row: row.name)

@@ -185,6 +185,20 @@ def test_of_two_files_the_one_that_is_as_it_was_keeps_the_photo(library: Library
     assert [face.paths for face in library.reading.faces(face_ids=[known.face_id])] == [(str(second),)]
 
 
+def test_a_copy_of_what_was_edited_meanwhile_is_the_same_photo(library: Library, run: Scan, tmp_path: Path) -> None:
+    edited = photo(tmp_path / "a" / "z" / "1.png", 1, blue=1)
+    run(tmp_path / "a")
+    (known,) = library.reading.faces()
+    library.edits.do(NamePerson(known.person_id or 0, "Anna"))
+    photo(edited, 1, blue=2)
+    copy = Path(shutil.copy(edited, tmp_path / "a" / "for print.png"))
+    finished = run(tmp_path / "a")
+    assert (finished.n_scanned, finished.n_copies) == (1, 1)
+    (found,) = library.reading.faces()
+    assert (found.face_id, found.person_name) == (known.face_id, "Anna")
+    assert sorted(found.paths) == sorted(map(str, (edited, copy)))
+
+
 def _text(words: str) -> PngInfo:
     tags = PngInfo()
     tags.add_text("Description", words)
@@ -200,6 +214,22 @@ class LookingWorkers(PaintedWorkers):
         with PillowImage.open(path) as picture:
             blue = picture.getpixel((0, 0))[2]
         return replace(found, info=replace(found.info, camera=f"{blue}"), fingerprint=Fingerprint(f"{blue}", 7))
+
+
+def test_photos_that_are_numbered_anew_and_tagged_at_once_keep_what_was_said(library: Library, tmp_path: Path) -> None:
+    run = partial(scan_with, LookingWorkers(), library)
+    files = [photo(tmp_path / "a" / f"{number}.png", 1, blue=number) for number in range(4)]
+    run(tmp_path / "a")
+    before = {face.face_id: library.reading.photo(face.photo_id).info.camera for face in library.reading.faces()}
+    for number in range(3, -1, -1):
+        file = files[number].rename(tmp_path / "a" / f"{number + 1}.png")
+        with PillowImage.open(file) as picture:
+            picture.save(file, "PNG", pnginfo=_text("Anna"))
+    run(tmp_path / "a")
+    after = {face.face_id: library.reading.photo(face.photo_id).info.camera for face in library.reading.faces()}
+    assert after == before
+    run(tmp_path / "a")
+    assert [Path(face.paths[0]).stem for face in library.reading.faces(face_ids=sorted(before))] == ["1", "2", "3", "4"]
 
 
 def test_what_comes_back_after_a_smaller_copy_was_taken_for_it_is_read_anew(library: Library, tmp_path: Path) -> None:

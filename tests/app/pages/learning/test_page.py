@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from app.background.tasks import SLOW, WRITE, Task
-from app.pages.learning.fine_tuning import OUTCOME_SETTING, FineTuning
+from app.pages.learning.fine_tuning import FineTuning
 from app.pages.learning.page import LearningView
 from app.pages.learning.regroup_dialog import RegroupDialog
 from app.pages.learning.run import LearningRun
@@ -24,6 +24,7 @@ from app.session.session import Session
 from engine.active_weights import weights_in_use
 from engine.grouping.preview import Preview
 from engine.library import Library, MoveFaces
+from engine.places import OUTCOME_SETTING
 from engine.vectors.adapter import ADAPTER_SETTING
 from tests.app.held import HeldTasks
 from tests.app.learned import Learned
@@ -419,6 +420,15 @@ def test_what_is_being_used_is_not_left(
         held.let_go()
     qtbot.waitUntil(lambda: view.tuning.outcome is None)
     assert library.settings()[ADAPTER_SETTING]
+
+
+def test_the_report_names_nobody_who_was_forgotten(qtbot: Any, session: Session, view: LearningView) -> None:
+    run(qtbot, view, improve)
+    assert "Anna" in " ".join(view.tuning.outcome.card.sentences())
+    with qtbot.waitSignal(session.changed):
+        session.forget(session.library.reading.people()[0].person_id, lambda: None)
+    assert "Anna" not in " ".join(view.tuning.outcome.card.sentences())
+    assert session.setting(OUTCOME_SETTING)["card"]["mixed_pairs"] == []
 
 
 def test_an_outcome_waits_through_a_restart(qtbot: Any, session: Session, view: LearningView) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -31,6 +32,19 @@ def test_a_photo_that_comes_is_noticed_once_it_is_quiet(qtbot: Any, watcher: Wat
         (tmp_path / "new.jpg").write_bytes(b"so far")
         (tmp_path / "new.jpg").write_bytes(b"all of it")
     assert touched.args == [[tmp_path]]
+
+
+def test_a_folder_whose_name_is_no_utf_8_is_called_by_it(qtbot: Any, tasks: HeldTasks, tmp_path: Path) -> None:
+    folder = tmp_path / os.fsdecode(b"caf\xe9 2004")
+    folder.mkdir()
+    watcher = Watcher(tasks, QUIET_MS)
+    watcher.watch([folder])
+    tasks.settle(qtbot, SLOW)
+    with qtbot.waitSignal(watcher.touched) as touched:
+        (folder / "new.jpg").write_bytes(b"a photo")
+    assert touched.args == [[folder]]
+    watcher.close()
+    tasks.close()
 
 
 def test_what_is_no_photo_and_what_is_read_is_no_change(qtbot: Any, watcher: Watcher, tmp_path: Path) -> None:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
+import os
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from engine.library import ConfirmFaces, Library, NamePerson, SetDate
 from engine.records import Fingerprint, ScannedPhoto
-from tests.engine.library.make import face, group, scan, write
+from tests.engine.library.make import face, group, photo, scan, write
 
 LOOK = 0x0F0F_3C3C_1234_5678
 
@@ -81,7 +83,8 @@ def test_another_photo_is_a_new_one(library: Library, other: ScannedPhoto) -> No
 
 def test_a_photo_that_is_still_there_is_another(library: Library, tmp_path: Path) -> None:
     there = tmp_path / "1.jpg"
-    there.touch()
+    there.write_bytes(bytes(photo("").size_bytes))
+    os.utime(there, ns=(1, 1))
     known(library, str(there))
     write(library, shown(scan("/new/2.jpg", "b" * 32, face()), "pixels"))
     assert library.health().n_photos == 2
@@ -108,3 +111,41 @@ def test_a_name_in_other_letters_on_a_system_that_ignores_them(library: Library,
     face_id = known(library, str(upper))
     write(library, shown(scan(str(lower), "b" * 32, face()), "pixels"))
     assert names(library, str(lower)) == [(face_id, "Anna")]
+
+
+def dated(scanned: ScannedPhoto, source: str | None, year: int = 2006) -> ScannedPhoto:
+    date = {"taken_at": datetime(year, 5, 27) if source else None, "date_source": source}
+    return dataclasses.replace(scanned, info=dataclasses.replace(scanned.info, **date))
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "stays"),
+    [
+        ("exif-original", None, True),
+        ("exif-original", "modified", True),
+        ("exif-original", "folder", True),
+        ("modified", "modified", True),  # the editor's own time
+        ("exif-original", "exif-original", False),  # corrected in the file
+        ("modified", "exif-original", False),
+        ("name", None, False),  # what lies around a photo is read anew
+        ("sidecar", "folder", False),
+    ],
+)
+def test_a_date_outlasts_a_program_that_leaves_it_out(
+    library: Library, before: str, now: str | None, stays: bool
+) -> None:
+    path = "/photos/1.jpg"
+    write(library, shown(dated(scan(path, "a" * 32, face()), before), "pixels"))
+    write(library, shown(dated(scan(path, "b" * 32, face()), now, 2026), "edited", LOOK ^ 1))
+    taken_at = library.reading.photo(1).info.taken_at
+    assert taken_at == (datetime(2006, 5, 27) if stays else datetime(2026, 5, 27) if now else None)
+    assert library.health().n_photos == 1
+
+
+def test_another_picture_without_faces_has_a_date_of_its_own(library: Library) -> None:
+    path = "/photos/scan0001.jpg"
+    write(library, shown(dated(scan(path, "a" * 32), "exif-original"), "pixels"))
+    write(library, shown(dated(scan(path, "b" * 32), None), "cropped", LOOK ^ 1))
+    assert library.reading.photo(1).info.taken_at == datetime(2006, 5, 27)
+    write(library, shown(dated(scan(path, "c" * 32), None), "another", ~LOOK))
+    assert library.reading.photo(1).info.taken_at is None

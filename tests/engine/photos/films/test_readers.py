@@ -53,8 +53,32 @@ def test_key_frames_are_spread_over_the_film(reader: FilmReader, tmp_path: Path)
     assert len(moments(reader, film, most=2)) == 2
 
 
+@pytest.mark.parametrize("suffix", ["mp4", "mkv", "avi"])
+def test_pictures_that_are_not_stored_in_their_order_have_their_moments(
+    reader: FilmReader, tmp_path: Path, suffix: str
+) -> None:
+    film = make_film(tmp_path / f"a.{suffix}", shades(50), key_every=10, n_between=2)
+    found = moments(reader, film)
+    assert len(found) == 5
+    assert np.abs(np.diff(found) - 2000).max() <= 500
+    lightness = []
+    for moment_ms in found:
+        image = read_still(str(film), moment_ms, readers=[reader])
+        assert isinstance(image, Image)
+        lightness.append(int(image.pixels[-8, -8, 0]))
+    assert np.abs(np.diff(lightness) - 40).max() <= 15, "each is the picture of its moment"
+
+
 def test_between_key_frames_far_apart_others_are_taken(reader: FilmReader, tmp_path: Path) -> None:
     found = moments(reader, make_film(tmp_path / "a.mp4", shades(30), key_every=300))
+    assert len(found) == 3
+    assert np.diff(found).min() >= 1500
+
+
+@pytest.mark.skipif(not PyAV().is_there(), reason="PyAV is not installed.")
+def test_a_stream_whose_only_key_frame_is_its_first_is_read(tmp_path: Path) -> None:
+    film = make_film(tmp_path / "a.ts", shades(120), codec="mpeg2video", rate=25, key_every=300, n_between=2)
+    found = moments(PyAV(), film)
     assert len(found) == 3
     assert np.diff(found).min() >= 1500
 
