@@ -177,6 +177,17 @@ def test_a_person_dropped_onto_another_merges_after_the_question(
     assert session.library.reading.people() == before
 
 
+def test_two_quick_keys_ask_once_whether_to_merge(
+    qtbot: Any, view: PeopleView, session: Session, family: Family
+) -> None:
+    for _ in range(2):
+        view.people_actions.merge(*family.people[2:4])
+    dialog_of(qtbot, view, MergeDialog)
+    with qtbot.waitSignal(session.undo_changed):
+        session.refresh_undo()  # all that was asked before has arrived
+    assert sum(one.isVisible() for one in view.findChildren(MergeDialog)) == 1
+
+
 def test_the_merge_can_be_declined(qtbot: Any, view: PeopleView, session: Session, family: Family) -> None:
     assert drop(view.grid.viewport(), person_data(family.people[2]), middle_of(view, family.people[0]))
     dialog = dialog_of(qtbot, view, MergeDialog)
