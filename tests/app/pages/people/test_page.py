@@ -188,6 +188,17 @@ def test_two_quick_keys_ask_once_whether_to_merge(
     assert sum(one.isVisible() for one in view.findChildren(MergeDialog)) == 1
 
 
+def test_people_with_names_of_one_long_word_fit_side_by_side(
+    qtbot: Any, view: PeopleView, session: Session, family: Family
+) -> None:
+    for person_id, letter in zip(family.people[:2], "ab", strict=True):
+        with qtbot.waitSignal(session.done):
+            session.do(NamePerson(person_id, letter * 60))
+    view.people_actions.merge(*family.people[:2])
+    dialog = dialog_of(qtbot, view, MergeDialog)
+    assert dialog.sizeHint().width() < 780
+
+
 def test_the_merge_can_be_declined(qtbot: Any, view: PeopleView, session: Session, family: Family) -> None:
     assert drop(view.grid.viewport(), person_data(family.people[2]), middle_of(view, family.people[0]))
     dialog = dialog_of(qtbot, view, MergeDialog)
