@@ -54,9 +54,9 @@ class Task:
         Raises
         ------
         Cancelled
-            If the task was cancelled.
+            If the task was cancelled, or the window is closed.
         """
-        if self.cancelled:
+        if self.cancelled or self._tasks.is_closed:
             raise Cancelled
         self._tasks._call.emit(self, self._on_progress, progress)
 
@@ -129,8 +129,13 @@ class Tasks(QObject):
         if not task.cancelled and not self._closed:
             callback(value)
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether nothing is called back any more."""
+        return self._closed
+
     def close(self) -> None:
-        """Wait for edits under way; drop everything else."""
+        """Wait for edits under way; drop everything else, what reports its progress at its next `report`."""
         self._closed = True
         for lane in (READ, SLOW, WRITE):
             self._lanes[lane].shutdown(wait=True, cancel_futures=lane != WRITE)

@@ -41,6 +41,7 @@ class Session(QObject):
     said = Signal(str, bool)  # a sentence for the user, and whether it can be undone
     undo_changed = Signal(object, object)  # titles of what can be undone and redone, or None
     weights_changed = Signal()  # a setting that was remembered leads to another network
+    exported = Signal()  # nothing is being copied or written elsewhere any more
     _weights_read = Signal()
 
     def __init__(
@@ -54,6 +55,7 @@ class Session(QObject):
         #: Does something while nothing of the window's own scans, and is told when that is over
         self.without_scan: Callable[[Callable[[Callable[[], None]], None]], None] = lambda work: work(lambda: None)
         self._asking_undo: Task | None = None
+        self._n_exports = 0
         self._n_writing = 0  # edits under way, each of which tells at its end what can be undone
         self._next: Steps = (None, None)  # as the user is shown them
         self._said_step: Step | None = None  # the edit that the last sentence is about
@@ -187,6 +189,21 @@ class Session(QObject):
             self.tasks.run(forget, on_done=done, on_error=failed, lane=WRITE)
 
         self.without_scan(work)
+
+    @property
+    def is_exporting(self) -> bool:
+        """Whether something is being copied or written elsewhere for the user, who would miss what is not there yet."""
+        return self._n_exports > 0
+
+    def begin_export(self) -> None:
+        """Note that something is being copied or written elsewhere, until `end_export`."""
+        self._n_exports += 1
+
+    def end_export(self) -> None:
+        """Note that it is there, or could not be; `exported` follows if it was the last."""
+        self._n_exports -= 1
+        if not self._n_exports:
+            self.exported.emit()
 
     def undo(self) -> None:
         """Take the last edit back, unless that is another one by now than the user was shown."""

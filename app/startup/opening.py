@@ -14,6 +14,7 @@ import sys
 import threading
 from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -127,9 +128,14 @@ def _run(app: QApplication, library_path: Path, folders: Sequence[Path], hire: H
                 opening.start()
                 code = app.exec()
             instance.asked.disconnect(opening.window.asked)
+            asked: list[Sequence[Path]] = []  # while it closes, of which the user sees nothing
+            instance.asked.connect(asked.append)
             backup = close_or_offer(opening, library_path)
-            if backup is None and not opening.window.starts_anew:
+            instance.hear_waiting()
+            instance.asked.disconnect(asked.append)
+            if backup is None and not opening.window.starts_anew and not asked:
                 break
+            folders = list(chain.from_iterable(asked)) if asked else folders
             sentence = "" if backup is None else put_back(library_path, backup)
     finally:
         instance.close()

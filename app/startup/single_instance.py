@@ -79,6 +79,22 @@ class SingleInstance(QObject):
             self.tr("Kith is already open on this library, but does not answer. End it, and start it again.")
         )
 
+    def hear_waiting(self) -> None:
+        """Hear whoever asked while nothing ran, as the last window was still closing; `asked` follows."""
+        if self._server is None:
+            return
+        blocked = self._server.blockSignals(True)  # or it would be greeted, and only heard once a loop runs
+        waiting = []
+        self._server.waitForNewConnection(0)
+        while self._server.hasPendingConnections():
+            waiting.append(self._server.nextPendingConnection())
+            self._server.waitForNewConnection(0)
+        self._server.blockSignals(blocked)
+        for second in waiting:
+            if second.canReadLine() or second.waitForReadyRead(_ANSWER_MS):
+                self._take(second)
+            second.deleteLater()
+
     def close(self) -> None:
         """Release the library."""
         if self._server is not None:

@@ -19,7 +19,7 @@ def signals_end(app: QCoreApplication) -> Iterator[None]:
     names = ("SIGINT", "SIGTERM", "SIGHUP")  # Windows knows no SIGHUP, which a terminal that closes sends
     kinds = [getattr(signal, name) for name in names if hasattr(signal, name)]
     kinds = [kind for kind in kinds if signal.getsignal(kind) is not signal.SIG_IGN]  # as after `nohup`
-    before = [signal.signal(kind, lambda _number, _frame: app.quit()) for kind in kinds]
+    before = [signal.signal(kind, lambda _number, _frame: app.exit()) for kind in kinds]
     notifier = QSocketNotifier(reader.fileno(), QSocketNotifier.Type.Read)
     notifier.activated.connect(lambda: reader.recv(64))
     try:

@@ -164,6 +164,7 @@ def _bars(c: Colours, box: int) -> str:
     return f"""
 QProgressBar {{ background: {c["line"]}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}
 QProgressBar::chunk {{ background: {c["accent"]}; border-radius: 3px; }}
+QSlider:horizontal {{ min-height: {box + 6}px; }}
 QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {c["line"]}; }}
 QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {c["accent"]}; }}
 QSlider::handle:horizontal {{ width: {box}px; margin: -{box // 2 - 1}px 0; border: 1px solid {c["muted"]};

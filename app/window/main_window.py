@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.to_restore: Path | None = None  # the backup to be put back once the library is closed
         self.starts_anew = False  # once it is closed
+        self._is_closing = False  # as soon as nothing is being copied any more
         self._was_full = False  # before a slide show
         self._waiting: list[Callable[[], object]] | None = []  # what was asked for before the library was open
         self.setWindowTitle("Kith")
@@ -304,8 +305,16 @@ class MainWindow(QMainWindow):
             self.go("find", pictures[0])
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        """Remember where the window was."""
+        """Remember where the window was; while photos are being copied, stay until they are, unless asked again."""
         if self._waiting is None:
+            session = self.parts.session
             geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-            self.parts.session.remember(GEOMETRY_SETTING, geometry)
+            session.remember(GEOMETRY_SETTING, geometry)
+            if session.is_exporting and not self._is_closing:
+                self._is_closing = True
+                session.exported.connect(self.close)
+                words = self.tr("Kith is still copying and closes afterwards. Close it again to stop.")
+                self.messages.say(words)
+                event.ignore()
+                return
         super().closeEvent(event)

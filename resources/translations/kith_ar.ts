@@ -3619,6 +3619,10 @@
         <translation>البحث عن وجوه أخرى لهذا الشخص</translation>
     </message>
     <message>
+        <source>Kith is still copying and closes afterwards. Close it again to stop.</source>
+        <translation>لا يزال Kith ينسخ، وسيُغلق بعد ذلك. أغلقه مرة أخرى للإيقاف.</translation>
+    </message>
+    <message>
         <source>There is no folder “{folder}”. It may have been moved, renamed or unplugged.</source>
         <translation>لا يوجد مجلد «{folder}». ربما نُقل أو أُعيدت تسميته أو فُصل قرصه.</translation>
     </message>

@@ -3371,6 +3371,10 @@
         <translation>Weitere Gesichter suchen</translation>
     </message>
     <message>
+        <source>Kith is still copying and closes afterwards. Close it again to stop.</source>
+        <translation>Kith kopiert noch und schließt danach. Schließen Sie es noch einmal, um abzubrechen.</translation>
+    </message>
+    <message>
         <source>There is no folder “{folder}”. It may have been moved, renamed or unplugged.</source>
         <translation>Es gibt keinen Ordner „{folder}“. Vielleicht wurde er verschoben, umbenannt oder sein Laufwerk getrennt.</translation>
     </message>

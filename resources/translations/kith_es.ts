@@ -3371,6 +3371,10 @@
         <translation>Buscar más caras de esta persona</translation>
     </message>
     <message>
+        <source>Kith is still copying and closes afterwards. Close it again to stop.</source>
+        <translation>Kith aún está copiando y se cerrará después. Ciérralo otra vez para detenerlo.</translation>
+    </message>
+    <message>
         <source>There is no folder “{folder}”. It may have been moved, renamed or unplugged.</source>
         <translation>No hay ninguna carpeta «{folder}». Puede que se haya movido, renombrado o desconectado.</translation>
     </message>

@@ -3371,6 +3371,10 @@
         <translation>Chercher d’autres visages</translation>
     </message>
     <message>
+        <source>Kith is still copying and closes afterwards. Close it again to stop.</source>
+        <translation>Kith copie encore et se fermera ensuite. Fermez-le une seconde fois pour arrêter.</translation>
+    </message>
+    <message>
         <source>There is no folder “{folder}”. It may have been moved, renamed or unplugged.</source>
         <translation>Il n’y a pas de dossier «&#xa0;{folder}&#xa0;». Il a peut-être été déplacé, renommé ou débranché.</translation>
     </message>

@@ -3371,6 +3371,10 @@
         <translation>Trova altri suoi volti</translation>
     </message>
     <message>
+        <source>Kith is still copying and closes afterwards. Close it again to stop.</source>
+        <translation>Kith sta ancora copiando e si chiuderà dopo. Chiudilo di nuovo per interrompere.</translation>
+    </message>
+    <message>
         <source>There is no folder “{folder}”. It may have been moved, renamed or unplugged.</source>
         <translation>Non esiste alcuna cartella “{folder}”. Potrebbe essere stata spostata, rinominata o scollegata.</translation>
     </message>

@@ -3309,6 +3309,10 @@
         <translation>この人の顔をさらに探す</translation>
     </message>
     <message>
+        <source>Kith is still copying and closes afterwards. Close it again to stop.</source>
+        <translation>Kith はまだコピー中で、終わると閉じます。中止するには、もう一度閉じてください。</translation>
+    </message>
+    <message>
         <source>There is no folder “{folder}”. It may have been moved, renamed or unplugged.</source>
         <translation>フォルダー「{folder}」がありません。移動や名前の変更、ディスクの取り外しがあったのかもしれません。</translation>
     </message>

@@ -3371,6 +3371,10 @@
         <translation>Buscar mais rostos desta pessoa</translation>
     </message>
     <message>
+        <source>Kith is still copying and closes afterwards. Close it again to stop.</source>
+        <translation>O Kith ainda está copiando e fechará depois. Feche-o de novo para parar.</translation>
+    </message>
+    <message>
         <source>There is no folder “{folder}”. It may have been moved, renamed or unplugged.</source>
         <translation>Não existe nenhuma pasta “{folder}”. Pode ter sido movida, renomeada ou desconectada.</translation>
     </message>

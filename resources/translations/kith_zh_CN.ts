@@ -3309,6 +3309,10 @@
         <translation>查找此人的更多人脸</translation>
     </message>
     <message>
+        <source>Kith is still copying and closes afterwards. Close it again to stop.</source>
+        <translation>Kith 仍在复制，完成后会关闭。再次关闭即可停止。</translation>
+    </message>
+    <message>
         <source>There is no folder “{folder}”. It may have been moved, renamed or unplugged.</source>
         <translation>找不到文件夹“{folder}”。可能已移动、重命名或磁盘已拔出。</translation>
     </message>

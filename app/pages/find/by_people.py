@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import (
 from app.background.tasks import Task
 from app.pages.find.by_face import tile_grid
 from app.pages.find.delegate import INSET_PX, PhotoDelegate
-from app.pages.find.model import PhotoResult, PhotosModel, Role
+from app.pages.find.model import PhotosModel, Role
 from app.session.everyone import Everyone
 from app.session.parts import WindowParts
 from app.style import icons, wording
@@ -122,7 +123,8 @@ class FindPhotos(QWidget):
         super().__init__(parent)
         self._session = session = parts.session
         self._asked: Task | None = None
-        self.model = PhotosModel(self)
+        self._is_behind = False
+        self.model = PhotosModel(self._note, self)
         self.model.files_of = files_of(session)
         self._photos = PhotoActions(session, self)
         #: People who must be in the photos looked for
@@ -157,7 +159,7 @@ class FindPhotos(QWidget):
         self.list.customContextMenuRequested.connect(self._show_menu)
         parts.portraits.ready.connect(self._on_thumbnail)
         session.changed.connect(self._search_if_seen)
-        session.regrouped.connect(self.refresh)
+        session.regrouped.connect(self._refresh_if_seen)
 
     def _lay_out(self) -> None:
         years = FlowLayout()
@@ -181,6 +183,7 @@ class FindPhotos(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Read which years there are, and search."""
+        self._is_behind = False
         self._session.read(self._session.library.reading.years, on_done=self._show_years)
 
     def _show_years(self, years: tuple[int, int] | None) -> None:
@@ -214,10 +217,25 @@ class FindPhotos(QWidget):
         if kind == "photo":
             self.model.touch(photo_id)
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Catch up with what has changed while nobody looked."""
+        super().showEvent(event)
+        if self._is_behind:
+            self.refresh()
+
     @Slot()
     def _search_if_seen(self) -> None:
         if self.isVisible():
             self.search()
+        else:
+            self._is_behind = True
+
+    @Slot()
+    def _refresh_if_seen(self) -> None:
+        if self.isVisible():
+            self.refresh()
+        else:  # a scan says so every few seconds
+            self._is_behind = True
 
     @Slot()
     def search(self) -> None:
@@ -228,7 +246,7 @@ class FindPhotos(QWidget):
         self._asked = self._session.read(self._session.library.reading.photos, self.query(), on_done=self._show)
 
     def _show(self, lines: list[PhotoLine]) -> None:
-        self.model.show_photos([PhotoResult(line.photo_id, self._note(line), line.duration_ms) for line in lines])
+        self.model.show_photos(lines)
         self.count.setText(wording.n_photos(len(lines)))
         self._found.setCurrentWidget(self.list if lines else self.nothing)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum, IntEnum
 from typing import Any
 
@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractListModel, QLocale, QMimeData, QModelIndex, 
 
 from app.widgets.dragging.drag_data import PhotoFilesData, faces_data
 from app.widgets.photos.photo_files import FindFiles
+from engine.records import PhotoLine
 from engine.search.find import FoundFace, Sureness
 
 Index = QModelIndex | QPersistentModelIndex
@@ -181,28 +182,30 @@ class ResultsModel(_DraggedModel):
         return Sure.LIKELY if distance <= self.sureness.likely else Sure.MAYBE
 
 
-@dataclass(frozen=True, slots=True)
-class PhotoResult:
-    """A photo, and what to write below it."""
-
-    photo_id: int
-    note: str
-    duration_ms: int | None = None  # of a film
-
-
 class PhotosModel(_DraggedModel):
-    """Photos, as a query gave them."""
+    """Photos, as a query gave them.
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    Parameters
+    ----------
+    note_of : function of a PhotoLine
+        What to write below a photo; asked as one comes into sight, for there may be a hundred thousand.
+    """
+
+    def __init__(self, note_of: Callable[[PhotoLine], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._photos: list[PhotoResult] = []
+        self._note_of = note_of
+        self._photos: list[PhotoLine] = []
         self._row: dict[int, int] = {}
 
-    def show_photos(self, photos: Sequence[PhotoResult]) -> None:
-        """Take other photos."""
+    def show_photos(self, photos: Sequence[PhotoLine]) -> None:
+        """Take other photos; where they are the same ones, nobody has to scroll to them again."""
+        row_of = {photo.photo_id: row for row, photo in enumerate(photos)}
+        if row_of and row_of == self._row:
+            self._photos = list(photos)
+            self.dataChanged.emit(self.index(0), self.index(len(photos) - 1))
+            return
         self.beginResetModel()
-        self._photos = list(photos)
-        self._row = {photo.photo_id: row for row, photo in enumerate(self._photos)}
+        self._photos, self._row = list(photos), row_of
         self.endResetModel()
 
     def touch(self, photo_id: int) -> None:
@@ -230,8 +233,11 @@ class PhotosModel(_DraggedModel):
                 return photo.photo_id
             case Role.DURATION:
                 return photo.duration_ms
-            case Role.NOTE | Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return photo.note
-            case Qt.ItemDataRole.ToolTipRole:
-                return photo.note
+            case (
+                Role.NOTE
+                | Qt.ItemDataRole.DisplayRole
+                | Qt.ItemDataRole.AccessibleTextRole
+                | Qt.ItemDataRole.ToolTipRole
+            ):
+                return self._note_of(photo)
         return None

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from app.background.tasks import Task
 from app.pages.people.dialogs.merge_dialog import MergeDialog
 from app.session.everyone import Everyone
 from app.session.parts import WindowParts
@@ -33,6 +34,7 @@ class PeopleActions(QObject):
         super().__init__(page)
         self._parts, self._session, self._page = parts, parts.session, page
         self._everyone: Everyone = parts.people
+        self._asking_merge: Task | None = None
 
     def name(self, person_id: int, name: str) -> None:
         """Name a person; a name that somebody bears already leads to the question whether the two are one."""
@@ -55,7 +57,9 @@ class PeopleActions(QObject):
             dialog.apart_wanted.connect(self.keep_apart)
             dialog.open()
 
-        self._session.read(self._session.library.reading.people, True, wanted, on_done=ask)
+        if self._asking_merge is not None:
+            self._asking_merge.cancel()  # of two quick keys, the second would merge whoever is gone by then
+        self._asking_merge = self._session.read(self._session.library.reading.people, True, wanted, on_done=ask)
 
     def keep_apart(self, person_id: int, other_id: int) -> None:
         """Remember that the faces of somebody are not somebody else, who keeps a name if either has one."""

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from app.background.tasks import Task
 from app.session.parts import WindowParts
 from app.style.wording import listed, n_faces, n_photos, short
 from app.widgets.dialogs.question import Question, Role
@@ -15,8 +16,11 @@ from engine.library import Traces
 translate = QCoreApplication.translate
 
 
-def ask_forget(parts: WindowParts, person_id: int, page: QWidget, on_done: Callable[[], None]) -> None:
-    """Ask whether somebody is to be forgotten, and forget them if so; Enter and Escape leave all as it is."""
+def ask_forget(parts: WindowParts, person_id: int, page: QWidget, on_done: Callable[[], None]) -> Task:
+    """Ask whether somebody is to be forgotten, and forget them if so; Enter and Escape leave all as it is.
+
+    The question comes once it is known what would be deleted, unless what is returned is cancelled by then.
+    """
     session = parts.session
 
     def forget(traces: Traces) -> None:
@@ -33,7 +37,7 @@ def ask_forget(parts: WindowParts, person_id: int, page: QWidget, on_done: Calla
         question.offer_cancel()
         question.open()
 
-    session.read(session.library.forgetting.traces_of, person_id, on_done=ask)
+    return session.read(session.library.forgetting.traces_of, person_id, on_done=ask)
 
 
 def _question(traces: Traces, page: QWidget) -> Question:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtWidgets import QButtonGroup, QMenu, QToolButton, QWidget
 
+from app.background.tasks import Task
 from app.pages.people.actions import PeopleActions
 from app.pages.people.dialogs.picker import PersonPicker
 from app.pages.people.dialogs.untangle_dialog import ask_untangle
@@ -46,6 +47,7 @@ class PersonTools(QWidget):
     ) -> None:
         super().__init__(parent)
         self._parts, self._session, self._model, self._people = parts, parts.session, model, people
+        self._asking_forget: Task | None = None
         #: Shows faces, not whole photos
         self.faces_button = self._button(self.tr("Faces"))
         self.photos_button = self._button(self.tr("Photos"))
@@ -169,4 +171,7 @@ class PersonTools(QWidget):
     def _forget(self) -> None:
         if self._model.person is not None:
             person_id = self._model.person.person_id
-            ask_forget(self._parts, person_id, self, lambda: self.forgotten.emit(person_id))
+            if self._asking_forget is not None:
+                self._asking_forget.cancel()
+            on_done = lambda: self.forgotten.emit(person_id)  # noqa: E731
+            self._asking_forget = ask_forget(self._parts, person_id, self, on_done)

@@ -21,7 +21,7 @@ _KNOWN_WIDTH_PX = 320
 _ASKED_WIDTH_PX = 488
 _LARGE_PX = 224
 LEAST_HEIGHT_PX = 272
-_COMPACT_PX = QSize(352, LEAST_HEIGHT_PX)
+_COMPACT_PX, _LEAST_WIDTH_PX = QSize(352, LEAST_HEIGHT_PX), 304
 _COMPACT_LARGE_PX = 144  # a portrait in a card of that height
 _SMALL_PX = 64
 _WORDS_PX = 24  # of a line or a button
@@ -49,7 +49,7 @@ class _Card(QFrame):
         """Do with less room, as wide as half of it and as high as it is, or take all that one likes to have."""
         words_px = 2 * (theme.scaled(_WORDS_PX) - _WORDS_PX)  # how much more they take in a larger type
         if compact:
-            width = max(_COMPACT_PX.width(), min(theme.scaled(_COMPACT_PX.width()), (room.width() - 2 * GAP) // 2))
+            width = max(_LEAST_WIDTH_PX, min(theme.scaled(_COMPACT_PX.width()), (room.width() - 2 * GAP) // 2))
             height = max(_COMPACT_PX.height(), min(room.height(), HEIGHT_PX))
         else:
             width, height = self._width_px, HEIGHT_PX

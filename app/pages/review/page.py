@@ -139,7 +139,8 @@ class ReviewView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Make do with smaller cards where a window is small."""
         super().resizeEvent(event)
-        size = event.size()
+        around = self.parentWidget()  # which scrolls what is larger than itself: as large as that, cards would stay so
+        size = event.size() if around is None else event.size().boundedTo(around.size())
         roomy_px = _ROOMY_PX.height() - _WORDS_PX + theme.scaled(_WORDS_PX)
         compact = size.height() < roomy_px or size.width() < _ROOMY_PX.width()
         for card in (self.known, self.asked):

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.background.tasks import SLOW
+from app.background.tasks import SLOW, Task
 from app.session.session import Session
 from app.style.wording import listed, photo_date, short
 from app.widgets.dialogs.choosing import pictures_folder
 from engine.records import Person
 
+_Thing = TypeVar("_Thing")
 MOST_ON_SHEET = 2000
 """Photos of a contact sheet: a hundred pages."""
 translate = QCoreApplication.translate  # by this name lupdate finds what is to be translated
@@ -57,12 +59,12 @@ def export_chosen_photos(session: Session, photo_ids: Sequence[int], page: QWidg
 def put_chosen_photos(session: Session, photo_ids: Sequence[int], folder: Path, link: bool = False) -> None:
     """Copy or link photos into a folder, and report how many are there."""
 
-    def put_them() -> str:
+    def put_them(task: Task) -> str:
         from engine.export import put_photos
         from engine.photos.find import first_there
 
         paths = [session.library.reading.photo_paths(photo_id) for photo_id in photo_ids]
-        put = put_photos([Path(first_there(there)) for there in paths if there], folder, link)
+        put = put_photos(_one_by_one(task, (Path(first_there(there)) for there in paths if there)), folder, link)
         sentence = translate("Exporting", "%Ln photo(s) in {folder}.", "", put.n_photos).format(folder=folder)
         return _with_left_out(sentence, len(put.left_out) + len(paths) - sum(map(bool, paths)))
 
@@ -92,14 +94,14 @@ def write_sheet(session: Session, photo_ids: Sequence[int], title: str, file: Pa
     """Write a contact sheet of photos, so many at most, and report how many are on it, and how many are not."""
     tried = photo_ids[:most]
 
-    def write() -> str:
+    def write(task: Task) -> str:
         from app.widgets.photos.contact_sheet import SheetPhoto, write_contact_sheet
         from engine.photos.find import first_there
         from engine.photos.thumbnails import photo_thumbnail
 
         reading, photos = session.library.reading, []
         notes = {note.photo_id: note for note in reading.photo_notes(tried)}
-        for photo_id in tried:
+        for photo_id in _one_by_one(task, tried):
             photo, note = reading.photo(photo_id), notes.get(photo_id)
             jpeg = photo_thumbnail(first_there(photo.paths), photo.info) if photo.paths else None
             if jpeg and note is not None:
@@ -134,7 +136,7 @@ def _dialog(page: QWidget, title: str) -> QFileDialog:
 
 
 def _write_names(session: Session, file: Path) -> None:
-    def write() -> str:
+    def write(_task: Task) -> str:
         from engine.export import write_faces
 
         n_rows = write_faces(session.library.reading.faces(), file)
@@ -146,10 +148,11 @@ def _write_names(session: Session, file: Path) -> None:
 def _copy_photos(session: Session, person: Person, folder: Path) -> None:
     name = short(person.name) if person.name else translate("Exporting", "somebody without a name")
 
-    def copy() -> str:
+    def copy(task: Task) -> str:
         from engine.export import photos_of, put_photos
 
-        put = put_photos(photos_of(session.library.reading.photos_with(person.person_id)), folder)
+        photos = photos_of(session.library.reading.photos_with(person.person_id))
+        put = put_photos(_one_by_one(task, photos), folder)
         words = translate("Exporting", "%Ln photo(s) of {name} in {folder}.", "", put.n_photos)
         sentence = words.format(name=name, folder=folder)
         return _with_left_out(sentence, len(put.left_out))
@@ -158,5 +161,23 @@ def _copy_photos(session: Session, person: Person, folder: Path) -> None:
     _run(session, copy)
 
 
-def _run(session: Session, work: Callable[[], str]) -> None:
-    session.tasks.run(work, on_done=lambda sentence: session.said.emit(sentence, False), lane=SLOW)
+def _one_by_one(task: Task, things: Iterable[_Thing]) -> Iterator[_Thing]:
+    """Yield things until the window is closed."""
+    for thing in things:
+        task.report(None)
+        yield thing
+
+
+def _run(session: Session, work: Callable[[Task], str]) -> None:
+    """Do what the window stays open for."""
+
+    def done(sentence: str) -> None:
+        session.said.emit(sentence, False)
+        session.end_export()
+
+    def failed(error: Exception) -> None:
+        session.tasks.failed.emit(error)
+        session.end_export()
+
+    session.begin_export()
+    session.tasks.run(work, on_done=done, on_error=failed, on_progress=lambda _: None, lane=SLOW)

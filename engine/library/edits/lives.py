@@ -20,7 +20,7 @@ from engine.library.edits.kinds import (
 )
 from engine.library.edits.life import is_life
 from engine.library.edits.people import apply
-from engine.library.edits.steps import find_person, update_person
+from engine.library.edits.steps import find_people, find_person, update_person
 from engine.library.edits.titles import Facts
 from engine.library.relations import relation_row
 from engine.library.schema import PersonRow, PersonTagRow, RelationRow
@@ -107,7 +107,7 @@ def _tag(edit: TagPeople, record: Record) -> Facts:
     tag = " ".join(edit.tag.split())
     if not tag or len(tag) > _MOST_LETTERS:
         raise KnownError(sentence("A group needs a name of at most {most} letters.", most=_MOST_LETTERS))
-    people = [find_person(record.connection, person_id) for person_id in edit.person_ids]
+    people = find_people(record.connection, edit.person_ids)
     ids = [person.person_id for person in people]
     record.before(ids)
     if edit.tagged and ids:
@@ -121,8 +121,7 @@ def _tag(edit: TagPeople, record: Record) -> Facts:
 
 @apply.register
 def _pin(edit: PinPeople, record: Record) -> Facts:
-    people = [find_person(record.connection, person_id) for person_id in edit.person_ids]
-    record.before(person.person_id for person in people)
-    for person in people:
-        update_person(record.connection, person.person_id, pinned=edit.pinned)
+    people = find_people(record.connection, edit.person_ids)
+    record.before(edit.person_ids)
+    update_person(record.connection, *edit.person_ids, pinned=edit.pinned)
     return Facts(tuple(person.label for person in people))

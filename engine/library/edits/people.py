@@ -26,6 +26,7 @@ from engine.library.edits.life import take_life_over
 from engine.library.edits.steps import (
     assign_confirmed,
     faces_of,
+    find_people,
     find_person,
     guesses_of,
     ids_among,
@@ -208,18 +209,17 @@ def _merge_all(edit: MergeAll, record: Record) -> Facts:
 
 @apply.register
 def _hide(edit: HidePerson, record: Record) -> Facts:
-    person = find_person(record.connection, edit.person_id)
-    seen = guesses_of(record.connection, person.person_id) if edit.hidden else set()
-    record.before([person.person_id], seen)
-    mark_seen(record.connection, seen)
-    update_person(record.connection, person.person_id, hidden=edit.hidden)
-    return Facts((person.label,))
+    return _hide_people(HidePeople((edit.person_id,), edit.hidden), record)
 
 
 @apply.register
 def _hide_people(edit: HidePeople, record: Record) -> Facts:
-    hidden = [_hide(HidePerson(person_id, edit.hidden), record) for person_id in edit.person_ids]
-    return Facts(tuple(person for facts in hidden for person in facts.people))
+    people = find_people(record.connection, edit.person_ids)  # all who were seen once, perhaps
+    seen = guesses_of(record.connection, *edit.person_ids) if edit.hidden else set()
+    record.before(edit.person_ids, seen)
+    mark_seen(record.connection, seen)
+    update_person(record.connection, *edit.person_ids, hidden=edit.hidden)
+    return Facts(tuple(person.label for person in people))
 
 
 @apply.register

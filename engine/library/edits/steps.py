@@ -51,6 +51,13 @@ def find_person(connection: Connection, person_id: int) -> KnownPerson:
     raise KnownError(sentence("There is no person {person_id} in the library, or not any more.", person_id=person_id))
 
 
+def find_people(connection: Connection, person_ids: Sequence[int]) -> list[KnownPerson]:
+    """Look people up, thousands perhaps, in this order; KnownError if one of them is not there."""
+    query = select(*_PERSON_COLUMNS).where(among(PersonRow.id, person_ids))
+    found = {row.id: KnownPerson(*row) for row in connection.execute(query)}
+    return [found.get(person_id) or find_person(connection, person_id) for person_id in person_ids]
+
+
 def _merged_into(connection: Connection, person_id: int) -> int | None:
     """Look up in the latest edits with whom a person was merged who is not there any more, and that one again."""
     latest = select(JournalRow.edit).where(~JournalRow.undone).order_by(JournalRow.id.desc()).limit(_LOOKED_THROUGH)
@@ -85,9 +92,9 @@ def ids_among(*groups: Iterable[int | None] | int | None) -> set[int]:
     return {person_id for person_id in flat if person_id is not None}
 
 
-def update_person(connection: Connection, person_id: int, **values: object) -> None:
-    """Change columns of a person."""
-    connection.execute(update(PersonRow).where(PersonRow.id == person_id).values(**values))
+def update_person(connection: Connection, *person_ids: int, **values: object) -> None:
+    """Change columns of people, to the same."""
+    connection.execute(update(PersonRow).where(among(PersonRow.id, person_ids)).values(**values))
 
 
 def assign(connection: Connection, face_ids: Collection[int], person_id: int, *, confirmed: bool) -> None:
@@ -118,10 +125,10 @@ def faces_of(connection: Connection, person_ids: Collection[int]) -> set[int]:
     return set(connection.scalars(select(AssignmentRow.face_id).where(among(AssignmentRow.person_id, person_ids))))
 
 
-def guesses_of(connection: Connection, person_id: int) -> set[int]:
-    """Look up the faces that grouping alone put with a person."""
+def guesses_of(connection: Connection, *person_ids: int) -> set[int]:
+    """Look up the faces that grouping alone put with people."""
     query = select(AssignmentRow.face_id)
-    return set(connection.scalars(query.where(AssignmentRow.person_id == person_id, AssignmentRow.guessed)))
+    return set(connection.scalars(query.where(among(AssignmentRow.person_id, person_ids), AssignmentRow.guessed)))
 
 
 def mark_seen(connection: Connection, face_ids: Iterable[int], **values: bool) -> None:

@@ -29,6 +29,7 @@ from engine.records import About, FaceLine, Person
 _PORTRAIT_PX, _SMALL_PORTRAIT_PX = 144, 88
 _N_SHOWN, _N_SHOWN_OF_MANY = 5, 2  # faces of each
 _N_SIDES = 5
+_WORD_MOST = 20  # letters, that two people fit side by side
 
 
 class MergeDialog(QDialog):
@@ -125,7 +126,8 @@ class MergeDialog(QDialog):
         portrait_px = theme.scaled_picture(_PORTRAIT_PX if of_two else _SMALL_PORTRAIT_PX)
         portrait = PortraitLabel(self._parts.portraits, portrait_px)
         portrait.show_person(person)
-        name = QLabel(short(person.name or self.tr("Without a name"), 64 if of_two else 16))
+        called = person.name or self.tr("Without a name")
+        name = QLabel(_in_lines(called) if of_two else short(called, 16))
         name.setToolTip(person.name or "")
         name.setTextFormat(Qt.TextFormat.PlainText)
         name.setFont(theme.heading_font() if of_two else theme.title_font(0.0))
@@ -161,7 +163,7 @@ class MergeDialog(QDialog):
         if len(self._named) > 1:
             return self._choice(n)
         if self._named:
-            return _muted(self.tr("Together: {name}, %Ln face(s)", "", n).format(name=short(self._kept.name or "", 64)))
+            return _muted(self.tr("Together: {name}, %Ln face(s)", "", n).format(name=_in_lines(self._kept.name or "")))
         return _muted(self.tr("Together: %Ln face(s), without a name", "", n))
 
     def _choice(self, n: int) -> QWidget:
@@ -217,6 +219,11 @@ class MergeDialog(QDialog):
         target = self._named[self.names.checkedId()] if len(self._named) > 1 else self._kept
         super().accept()
         self.merge_wanted.emit([person.person_id for person in self._people if person is not target], target.person_id)
+
+
+def _in_lines(name: str) -> str:
+    """Shorten a name whose lines are broken between words, and its words, which are not broken."""
+    return short(" ".join(short(word, _WORD_MOST) for word in name.split()), 64)
 
 
 def _muted(text: str) -> QLabel:

@@ -13,13 +13,13 @@ from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from app.background.tasks import SLOW
-from app.pages.find.model import PhotoResult, PhotosModel, ResultsModel, Role
+from app.pages.find.model import PhotosModel, ResultsModel, Role
 from app.pages.find.page import FindView
 from app.session.parts import WindowParts
 from app.session.session import Session
 from app.widgets.dragging.drag_data import faces_data
 from engine.library import Library, MergeAll, MoveFaces, NamePerson
-from engine.records import PhotoQuery
+from engine.records import PhotoLine, PhotoQuery
 from engine.scanning.outside.face_maker import FaceMaker, OutsideFace
 from engine.search.find import FoundFace, Sureness
 from engine.vectors.unit_vectors import dequantise
@@ -325,9 +325,42 @@ def test_the_models_are_models(qtmodeltester: Any, library: Library) -> None:
     assert [model.index(row).data(Role.NOTE) for row in (1, 2, 5)] == ["Very sure", "Likely", "Maybe"]
     model.set_limit(0.0)
     assert model.rowCount() == 0
-    photos = PhotosModel()
-    photos.show_photos([PhotoResult(1, "one"), PhotoResult(2, "two")])
+    photos = PhotosModel(lambda photo: f"photo {photo.photo_id}")
+    photos.show_photos([PhotoLine(1, None, 0), PhotoLine(2, None, 1)])
     qtmodeltester.check(photos)
+
+
+def test_photos_are_described_as_they_come_into_sight(library: Library) -> None:
+    """Of a hundred thousand, that took the window two seconds, at every step of a scan."""
+    described: list[int] = []
+    model = PhotosModel(lambda photo: described.append(photo.photo_id) or "a photo")
+    model.show_photos([PhotoLine(number, None, 1) for number in range(1, 1001)])
+    assert described == []
+    assert (model.index(6).data(Role.NOTE), described) == ("a photo", [7])
+
+
+def test_photos_by_people_catch_up_and_stay_where_they_were(
+    qtbot: Any, view: FindView, session: Session, family: Family
+) -> None:
+    anna = family.people[0]
+    view.show_together([anna])
+    shown = view.photos
+    qtbot.waitUntil(lambda: shown.model.rowCount() == 7)
+    shown.list.setCurrentIndex(shown.model.index(5))
+    view.resize(600, 420)
+    qtbot.waitUntil(lambda: shown.list.verticalScrollBar().maximum() > 40)
+    shown.list.verticalScrollBar().setValue(40)
+    view.hide()
+    with qtbot.waitSignal(session.changed):
+        session.do(NamePerson(anna, "Annabel"))  # of which nothing is seen in the photos
+    with qtbot.waitSignal(shown.model.dataChanged):
+        view.show()
+    assert (shown.list.verticalScrollBar().value(), shown.list.currentIndex().row()) == (40, 5)
+    view.hide()
+    with qtbot.waitSignal(session.changed):
+        session.do(MoveFaces(tuple(family.faces[0][2:3]), family.people[1]))
+    view.show()
+    qtbot.waitUntil(lambda: shown.model.rowCount() == 6)
 
 
 def test_a_film_has_its_sign_and_a_guessed_date_says_so(qtbot: Any, view: FindView, family: Family) -> None:

@@ -177,6 +177,28 @@ def test_a_person_dropped_onto_another_merges_after_the_question(
     assert session.library.reading.people() == before
 
 
+def test_two_quick_keys_ask_once_whether_to_merge(
+    qtbot: Any, view: PeopleView, session: Session, family: Family
+) -> None:
+    for _ in range(2):
+        view.people_actions.merge(*family.people[2:4])
+    dialog_of(qtbot, view, MergeDialog)
+    with qtbot.waitSignal(session.undo_changed):
+        session.refresh_undo()  # all that was asked before has arrived
+    assert sum(one.isVisible() for one in view.findChildren(MergeDialog)) == 1
+
+
+def test_people_with_names_of_one_long_word_fit_side_by_side(
+    qtbot: Any, view: PeopleView, session: Session, family: Family
+) -> None:
+    for person_id, letter in zip(family.people[:2], "ab", strict=True):
+        with qtbot.waitSignal(session.done):
+            session.do(NamePerson(person_id, letter * 60))
+    view.people_actions.merge(*family.people[:2])
+    dialog = dialog_of(qtbot, view, MergeDialog)
+    assert dialog.sizeHint().width() < 780
+
+
 def test_the_merge_can_be_declined(qtbot: Any, view: PeopleView, session: Session, family: Family) -> None:
     assert drop(view.grid.viewport(), person_data(family.people[2]), middle_of(view, family.people[0]))
     dialog = dialog_of(qtbot, view, MergeDialog)

@@ -414,9 +414,10 @@ def test_a_message_hides_no_answer(view: ReviewView, size: tuple[int, int]) -> N
     assert view.rect().contains(toast.geometry())
 
 
-def test_without_a_question_a_small_window_needs_no_bars(qtbot: Any, tmp_path: Path) -> None:
+@pytest.mark.parametrize("size", [(1000, 700), (800, 600), (760, 600)])
+def test_without_a_question_a_small_window_needs_no_bars(qtbot: Any, tmp_path: Path, size: tuple[int, int]) -> None:
     with opened(empty_library(tmp_path)) as kith:
-        kith.window.resize(1000, 700)
+        kith.window.resize(*size)
         kith.window.go("review")
         view = kith.window.pages.widget_of("review")
         qtbot.waitUntil(lambda: view.isVisible() and view.height() <= kith.window.height())

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import get_args
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import Engine, event, select, update
 
 from engine.errors import KnownError
 from engine.library import (
@@ -23,17 +25,19 @@ from engine.library import (
     MergePeople,
     MoveFaces,
     NamePerson,
+    PinPeople,
     RegroupPeople,
     RejectFaces,
     SetBirthday,
     SetCover,
+    TagPeople,
     UntanglePeople,
 )
 from engine.library.edits.journal_json import CONVERTERS, edit_from_json, edit_to_json, facts_from_json, facts_to_json
 from engine.library.edits.titles import title_of
 from engine.library.schema import JournalRow
 from tests.engine.library.conftest import Family
-from tests.engine.library.make import NN2, drawn, get, owner, resized
+from tests.engine.library.make import NN2, drawn, get, owner, resized, with_people
 
 
 def state(library: Library) -> object:
@@ -385,3 +389,36 @@ def test_an_edit_that_an_older_kith_journalled_is_undone(family: Family) -> None
         connection.execute(update(JournalRow).where(latest).values(changes=changes))
     library.edits.undo()
     assert [person.hidden for person in library.reading.people(include_hidden=True)] == [False] * 3
+
+
+@pytest.mark.parametrize(
+    "edit_of",
+    [
+        lambda people: HidePeople(people, True),
+        lambda people: PinPeople(people, True),
+        lambda people: TagPeople(people, "Choir", True),
+    ],
+    ids=["hide", "pin", "tag"],
+)
+def test_an_edit_of_many_people_asks_the_database_no_more_than_one_of_two(
+    tmp_path: Path, edit_of: Callable[[tuple[int, ...]], Edit]
+) -> None:
+    """Those who were seen once are hidden in one step, and there may be thousands."""
+    library, people, _ = with_people(tmp_path, *[1] * 12)
+    statements: list[str] = []
+
+    def hear(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
+        statements.append(statement)
+
+    with library:
+        event.listen(Engine, "before_cursor_execute", hear)
+        try:
+            n_asked = []
+            for some in (people[:1], people[1:3], people[3:]):  # the first one warms up
+                statements.clear()
+                change = library.edits.do(edit_of(tuple(some)))
+                assert change.people == tuple(some)
+                n_asked.append(len(statements))
+        finally:
+            event.remove(Engine, "before_cursor_execute", hear)
+    assert n_asked[1] == n_asked[2]
