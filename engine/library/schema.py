@@ -26,8 +26,10 @@ from sqlalchemy import (
     exists,
     false,
     insert,
+    or_,
     select,
     text,
+    union_all,
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
@@ -222,7 +224,7 @@ class RelationRow(Base):
 class AssignmentRow(Base):
     """Whom a face belongs to.
 
-    `guessed` says that grouping put it with a person who was named or hidden already, and that the user has not
+    `guessed` says that grouping put it with a person who was known already (`is_known`), and that the user has not
     looked at it since.
     """
 
@@ -358,9 +360,22 @@ def is_set_aside() -> ColumnElement[bool]:
 def locks_face() -> ColumnElement[bool]:
     """Select the assignments that only the user may change.
 
-    They are the confirmed ones, and those of named or hidden people that are no guesses of a grouping.
+    They are the confirmed ones, and those of people who are known that are no guesses of a grouping.
     """
-    return AssignmentRow.confirmed | (is_named_or_hidden() & ~AssignmentRow.guessed)
+    return AssignmentRow.confirmed | (is_known() & ~AssignmentRow.guessed)
+
+
+def is_known() -> ColumnElement[bool]:
+    """Select the people whom no grouping dissolves or joins: the user named or hid them, or said something of them."""
+    said = (PersonRow.birthday, PersonRow.died, PersonRow.nicknames, PersonRow.notes)
+    related = union_all(select(RelationRow.person_id), select(RelationRow.other_id))
+    return or_(
+        is_named_or_hidden(),
+        PersonRow.pinned,
+        *(column.is_not(None) for column in said),
+        PersonRow.id.in_(select(PersonTagRow.person_id)),
+        PersonRow.id.in_(related),
+    )
 
 
 def is_named_or_hidden() -> ColumnElement[bool]:

@@ -53,8 +53,9 @@ class FaceTable:
     person_id : (n,) int64
         -1 where the face belongs to nobody yet.
     locked : (n,) bool
-        The user confirmed the face, or named or hid its person and has seen it there: only the user may move it.
-        A face that grouping put with a person who was named or hidden already is not locked.
+        The user confirmed the face, or its person is known and it was seen there: only the user may move it.
+        Known is whom the user named or hid, or of whom they said something. A face that grouping put with a person who
+        was known already is not locked.
     rejected : mapping of face_id to the person_ids that the user said it is not
     change_number : int
         How many changes that ask for a grouping there had been when the table was read; see `PeopleGrouping.apply`.
@@ -95,7 +96,7 @@ class Face:
     person_name : str or None
     confirmed : bool
     guessed : bool
-        Grouping put it with somebody named or hidden, and the user has not looked at it since.
+        Grouping put it with somebody known, and the user has not looked at it since.
     """
 
     face_id: int

@@ -17,7 +17,7 @@ from engine.library.edits.steps import (
     assign_confirmed,
     find_person,
     ids_among,
-    named_or_hidden_among,
+    known_among,
     namesake_of,
     owners_of,
     update_person,
@@ -47,15 +47,13 @@ def _import_names(edit: ImportNames, record: Record) -> Facts:
     targets = [_target(connection, person, record) for person in edit.people]
     known = ids_among(owners.values(), (target.person_id for target in targets)).difference(record.new_people)
     record.before(known, owners)
-    named_or_hidden = named_or_hidden_among(connection, ids_among(owners.values()))
+    kept = known_among(connection, ids_among(owners.values()))
     n_faces = 0
     for person, target in zip(edit.people, targets, strict=True):
         theirs = {face: owners[face] for face in person.face_ids if said.allows(face, target.person_id)}
-        assign_confirmed(connection, theirs, target.person_id, named_or_hidden)
+        assign_confirmed(connection, theirs, target.person_id, kept)
         hinted = [
-            face
-            for face in person.hinted_ids
-            if owners[face] not in named_or_hidden and said.allows(face, target.person_id)
+            face for face in person.hinted_ids if owners[face] not in kept and said.allows(face, target.person_id)
         ]
         assign(connection, hinted, target.person_id, confirmed=False)
         n_faces += len(theirs) + len(hinted) + _draw(person, target.person_id, record)

@@ -34,7 +34,7 @@ class NamePerson(_Plain):
 
 @dataclass(frozen=True, slots=True)
 class MoveFaces(_Plain):
-    """Move faces to the person they are: confirmed there, and not the named or hidden person whom they leave.
+    """Move faces to the person they are: confirmed there, and not the known person whom they leave.
 
     Faces that leave an unnamed person for one with a name say nothing of those that stay, unless they are `apart`; but
     where they go to somebody without a name, two people are parted: they are not the unnamed person either.

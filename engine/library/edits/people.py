@@ -30,8 +30,8 @@ from engine.library.edits.steps import (
     find_person,
     guesses_of,
     ids_among,
+    known_among,
     mark_seen,
-    named_or_hidden_among,
     namesake_of,
     owners_of,
     reject,
@@ -106,7 +106,7 @@ def _move(edit: MoveFaces, record: Record) -> Facts:
     if target is None:
         return Facts()
     left = ids_among(owners.values())
-    kept = named_or_hidden_among(connection, left)
+    kept = known_among(connection, left)
     others = kept if target.name and not edit.apart else left
     assign_confirmed(connection, owners, target.person_id, others)
     if edit.apart:  # each by itself, for grouping may take them from each other, and from that person's number

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, delete, select, update
 from engine.errors import KnownError
 from engine.library.dialects.expressions import among, upsert
 from engine.library.names import name_key
-from engine.library.schema import AssignmentRow, FaceRow, JournalRow, PersonRow, RejectionRow, is_named_or_hidden
+from engine.library.schema import AssignmentRow, FaceRow, JournalRow, PersonRow, RejectionRow, is_known
 from engine.sentences import called, sentence
 
 _LOOKED_THROUGH = 200  # edits, for what became of somebody
@@ -115,9 +115,9 @@ def assign_confirmed(
     assign(connection, owners, person_id, confirmed=True)
 
 
-def named_or_hidden_among(connection: Connection, person_ids: Collection[int]) -> set[int]:
-    """List which people the user named or hid."""
-    return set(connection.scalars(select(PersonRow.id).where(among(PersonRow.id, person_ids), is_named_or_hidden())))
+def known_among(connection: Connection, person_ids: Collection[int]) -> set[int]:
+    """List which people are known; see `is_known`."""
+    return set(connection.scalars(select(PersonRow.id).where(among(PersonRow.id, person_ids), is_known())))
 
 
 def faces_of(connection: Connection, person_ids: Collection[int]) -> set[int]:

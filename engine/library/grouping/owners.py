@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from sqlalchemy import Connection, Integer, cast, select
 
 from engine.library.grouping.id_columns import Ints, look_up, read_columns, read_ids
-from engine.library.schema import AssignmentRow, PersonRow, RejectionRow, is_named_or_hidden
+from engine.library.schema import AssignmentRow, PersonRow, RejectionRow, is_known
 
 
 class Owners(NamedTuple):
@@ -35,7 +35,7 @@ def read_owners(connection: Connection) -> tuple[Owners, NDArray[np.bool_]]:
     by_id = np.argsort(face_id, kind="stable")
     owner = owner[by_id]
     owners = Owners(face_id[by_id], owner >> 2)
-    (kept,) = read_ids(connection, select(PersonRow.id).where(is_named_or_hidden()).order_by(PersonRow.id))
+    (kept,) = read_ids(connection, select(PersonRow.id).where(is_known()).order_by(PersonRow.id))
     is_kept, is_guessed = look_up(kept, owners.person_id) >= 0, owner & 1 != 0
     return owners, (owner & 2 != 0) | (is_kept & ~is_guessed)
 

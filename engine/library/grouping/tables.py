@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Connection, delete, exists, func, insert, 
 from engine.library.dialects.expressions import among, upsert
 from engine.library.grouping.id_columns import Ints, look_up, read_ids
 from engine.library.grouping.owners import Owners, read_owners, read_rejected, read_set_aside
-from engine.library.schema import AssignmentRow, FaceRow, PersonRow, is_named_or_hidden, utc_now
+from engine.library.schema import AssignmentRow, FaceRow, PersonRow, is_known, is_named_or_hidden, utc_now
 
 PersonFaces = tuple[int | None, Sequence[int] | Ints]
 
@@ -114,7 +114,7 @@ def place(connection: Connection, moves: Moves) -> None:
     """Write what differs: a regroup after a small scan moves few faces. Those that join the kept are guesses."""
     leaving = moves.face_id[moves.after < 0]
     connection.execute(delete(AssignmentRow).where(among(AssignmentRow.face_id, leaving.tolist())))
-    kept = set(connection.scalars(select(PersonRow.id).where(is_named_or_hidden())))
+    kept = set(connection.scalars(select(PersonRow.id).where(is_known())))
     moved = [
         {"face_id": face_id, "person_id": person_id, "confirmed": False, "guessed": person_id in kept}
         for face_id, person_id in zip(moves.face_id.tolist(), moves.after.tolist(), strict=True)

@@ -15,9 +15,17 @@ from engine.library import (
     MergePeople,
     MoveFaces,
     NamePerson,
+    PinPeople,
     RejectFaces,
+    RelatePeople,
+    SetBirthday,
+    SetDeath,
+    SetNicknames,
+    SetNotes,
     StaleGrouping,
+    TagPeople,
 )
+from engine.records import RelationKind
 from tests.engine.library.conftest import Family
 from tests.engine.library.make import NN2, NNS1, face, group, owner, rows_of_faces, scan, with_people, write
 
@@ -95,6 +103,34 @@ def test_the_locked_and_the_hidden_outlive_a_grouping(tmp_path: Path) -> None:
     assert library.health().n_people == 3
     library.grouping.apply([(bob, his[:1]), (hidden, theirs), (anna, hers)])
     assert [owner(library, face_id) for face_id in hers + his + theirs] == [anna, anna, bob, None, hidden]
+    library.close()
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        SetBirthday(2, "1990"),
+        SetDeath(2, "2020-05"),
+        SetNotes(2, "The neighbour with the dog."),
+        SetNicknames(2, "Bo"),
+        PinPeople((2,), True),
+        TagPeople((2,), "Neighbours"),
+        RelatePeople(1, 2, RelationKind.PARENT.value),
+        RelatePeople(2, 1, RelationKind.PARENT.value),
+    ],
+    ids=repr,
+)
+def test_what_was_said_of_somebody_without_a_name_outlives_a_grouping(tmp_path: Path, said: Edit) -> None:
+    library, people, (hers, theirs) = with_people(tmp_path, 2, 2)
+    assert people == [1, 2]
+    library.edits.do(said)
+    library.grouping.apply([(1, hers)])
+    assert [owner(library, face_id) for face_id in theirs] == [2, 2]
+    with pytest.raises(StaleGrouping, match="locked to person 2"):
+        library.grouping.apply([(1, hers + theirs)])
+    library.edits.undo()
+    library.grouping.apply([(1, hers + theirs)])
+    assert [owner(library, face_id) for face_id in theirs] == [1, 1]
     library.close()
 
 
