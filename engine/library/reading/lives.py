@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any
 
 import numpy as np
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import ColumnElement, Connection, Select, exists, func, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from engine.library.dialects.expressions import among
@@ -44,9 +44,12 @@ class LivesReader(Repository):
         return refused.union(itertools.compress(found, times.outside(life).tolist()))
 
     def impossible_people(self, face_ids: Sequence[int]) -> set[int]:
-        """Select the people whom none of some faces can be, by the dates of the photos or by what the user said."""
+        """Select the people whom none of some faces can be, by the dates of the photos or by what the user said.
+
+        A face that was moved from one to another is asked about again because that was wrong: the one may be right.
+        """
         with self._store.snapshot() as connection:
-            refused = Counter(connection.scalars(_refused(RejectionRow.person_id, face_ids)))
+            refused = Counter(connection.scalars(_refused(RejectionRow.person_id, face_ids).where(~_is_confirmed())))
             lives = read_lives(connection)
             found, times = _times_of(connection, face_ids if lives else ())
         outside = {person_id for person_id, life in lives.items() if found and times.outside(life).all()}
@@ -57,6 +60,10 @@ def _refused(column: InstrumentedAttribute[Any], face_ids: Sequence[int], person
     """Select what the user said of some faces: that they are not a person, or who they are not."""
     who = RejectionRow.person_id.is_not(None) if person_id is None else RejectionRow.person_id == person_id
     return select(column).where(among(RejectionRow.face_id, face_ids), who)
+
+
+def _is_confirmed() -> ColumnElement[bool]:
+    return exists().where(AssignmentRow.face_id == RejectionRow.face_id, AssignmentRow.confirmed)
 
 
 def read_lives(connection: Connection) -> dict[int, Days]:

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.background.tasks import N_THREADS, READ, WRITE
 from app.pages.people.dialogs.merge_dialog import MergeDialog
@@ -91,13 +91,18 @@ def test_whoever_is_forgotten_late_takes_nobody_back(qtbot: Any, kith: Kith, pai
 
 def test_a_message_makes_way_for_the_buttons_of_the_next_page(qtbot: Any, kith: Kith) -> None:
     window, toast = kith.window, kith.window.messages.toast
-    window.resize(900, 600)
+    window.resize(900, 500)
     toast.say("Something was done.", undoable=True)
     window.go("review")
-    field = window.pages.widget_of("review").naming.field
-    qtbot.waitUntil(field.isVisible)
-    there = QRect(field.mapTo(toast.parentWidget(), QPoint()), field.size())
-    qtbot.waitUntil(lambda: not toast.geometry().intersects(there))
+    naming = window.pages.widget_of("review").naming
+
+    def hides(widget: QWidget) -> bool:
+        there = QRect(widget.mapTo(toast.parentWidget(), QPoint()), widget.size())
+        return toast.geometry().intersects(there)
+
+    qtbot.waitUntil(naming.field.isVisible)
+    qtbot.waitUntil(lambda: toast.y() < window.height() // 2, timeout=8000)
+    assert not hides(naming.field)
     window.go("people")
     qtbot.waitUntil(lambda: toast.y() > window.height() // 2)
     assert toast.isVisible()
