@@ -70,16 +70,25 @@ def size(side_px: int, gap_px: int = 0) -> QSize:
 
 
 class IconLabel(QWidget):
-    """An icon by itself, drawn in the theme's colour for text whatever the theme is at the time."""
+    """An icon by itself, drawn in a colour of the theme, whatever the theme is at the time.
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    Parameters
+    ----------
+    name : str
+    side_px : int, optional
+        As large as an icon beside words by itself.
+    ink : str
+        Which colour of the theme.
+    """
+
+    def __init__(self, name: str, parent: QWidget | None = None, side_px: int | None = None, ink: str = "text") -> None:
         super().__init__(parent)
-        self._name = name
-        self.setFixedSize(size(18))
+        self._name, self._ink = name, ink
+        self.setFixedSize(size(18) if side_px is None else QSize(side_px, side_px))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Paint the icon."""
-        colour = theme.current().text.name()
+        colour = getattr(theme.current(), self._ink).name()
         QPainter(self).drawPixmap(0, 0, pixmap(self._name, colour, self.width(), self.devicePixelRatioF()))
 
 

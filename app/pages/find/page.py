@@ -142,7 +142,6 @@ class FindView(QWidget):
         self._maker.prepare(self._session.weights)
 
     def _invite(self) -> None:
-        self._invitation.draw_mark()
         self.source.show_face(None, self.tr("Who are you looking for?"), "")
         self._below.setCurrentWidget(self._invitation)
 

@@ -194,7 +194,7 @@ class DropArea(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("kind", "card")
-        self._mark = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
+        mark = icons.IconLabel("find", side_px=_MARK_PX, ink="muted")
         words = QLabel(self.tr("Drop a picture here"), alignment=Qt.AlignmentFlag.AlignHCenter)
         words.setFont(theme.heading_font())
         more = QLabel(
@@ -206,13 +206,10 @@ class DropArea(QFrame):
         column = QVBoxLayout(self)
         column.setSpacing(GAP)
         column.addStretch(1)
-        for label in (self._mark, words, more):
+        column.addWidget(mark, 0, Qt.AlignmentFlag.AlignHCenter)
+        for label in (words, more):
             column.addWidget(label)
         column.addStretch(1)
-
-    def draw_mark(self) -> None:
-        """Draw the mark in the colour of the theme as it is now."""
-        self._mark.setPixmap(icons.pixmap("find", theme.current().muted.name(), _MARK_PX, self.devicePixelRatioF()))
 
 
 def _disc(source: QPixmap, size_px: int, ratio: float) -> QPixmap:

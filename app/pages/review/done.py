@@ -15,7 +15,7 @@ class DonePage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._mark = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
+        mark = icons.IconLabel("review", side_px=64, ink="accent")
         self.words = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
         self.words.setFont(theme.title_font(5.0))
         self.more_words = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter, wordWrap=True)
@@ -25,7 +25,7 @@ class DonePage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         column.addStretch(1)
-        column.addWidget(self._mark)
+        column.addWidget(mark, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(GAP)
         column.addWidget(self.words)
         column.addWidget(self.more_words)
@@ -35,7 +35,6 @@ class DonePage(QWidget):
 
     def show_end(self, queue: ReviewQueue) -> None:
         """Show what there is to say of a queue without questions."""
-        self._mark.setPixmap(icons.pixmap("review", theme.current().accent.name(), 64, self.devicePixelRatioF()))
         if queue.is_looking:
             words, more = self.tr("Looking for questions…"), ""
         elif queue.n_answered:
