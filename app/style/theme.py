@@ -46,10 +46,15 @@ def apply(app: QApplication, mode: str = "system") -> Theme:
     if wanted is _current and app.styleSheet():  # to dress all widgets anew takes a while
         return wanted
     _current = wanted
+    focus = [window.focusWidget() for window in app.topLevelWidgets()]
+    app.setStyleSheet("")  # else each of the next steps dresses all widgets by the old one first
     app.setStyle("Fusion")
     app.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus)  # few entries have one
     app.setPalette(_palette(_current))
     app.setStyleSheet(style_sheet(_current, scaled))
+    for widget in focus:  # Qt puts the buttons of a box in order anew: the focus goes to another, and Enter with it
+        if widget is not None and widget.window().focusWidget() is not widget:
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
     return _current
 
 

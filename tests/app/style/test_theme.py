@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.style import theme
 from app.style.icons import IconLabel
+from app.widgets.dialogs.question import Question, Role
 
 
 @pytest.fixture(autouse=True)
@@ -18,6 +19,24 @@ def light(qapp: QApplication) -> Iterator[None]:
     theme.apply(qapp, "light")
     yield
     theme.apply(qapp, "light")
+
+
+def test_a_question_keeps_its_harmless_answer_under_enter_when_the_colours_change(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.show()
+    question = Question(page, "Forget", "Forget Anna for good?", "This cannot be undone.")
+    question.offer("Forget for good", lambda: None, Role.DestructiveRole)
+    question.offer_cancel()
+    question.open()
+    qtbot.waitUntil(question.isActiveWindow)
+    before = question.focusWidget()
+    assert before is question.defaultButton()
+    theme.apply(qapp, "dark")
+    assert question.focusWidget() is before
+    question.close()
 
 
 def test_an_icon_is_drawn_in_the_colours_of_the_moment(qapp: QApplication, qtbot: QtBot) -> None:
