@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from enum import IntEnum
 from typing import Any
 
@@ -60,6 +60,14 @@ class PeopleList(QAbstractListModel):
         if self._row_by_id is None:
             self._row_by_id = {row_id: row for row, row_id in enumerate(self._rows)}
         return self._row_by_id.get(person_id, -1)
+
+    def ids_of(self, rows: Iterable[int]) -> list[int]:
+        """List the ids of some rows."""
+        return [self._rows[row] for row in rows]
+
+    def rows_of(self, ids: Iterable[int]) -> list[int]:
+        """List the rows of those who are still there."""
+        return [row for row in map(self.row_of, ids) if row >= 0]
 
     # What Qt asks.
 

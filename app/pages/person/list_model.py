@@ -92,6 +92,14 @@ class FaceList(QAbstractListModel):
         row = bisect_left(self._places, place)
         return row if row < len(self._rows) and self._rows[row] == shown else -1
 
+    def ids_of(self, rows: Iterable[int]) -> list[int]:
+        """List the face that stands for each of some rows."""
+        return [self._rows[row] for row in rows]
+
+    def rows_of(self, face_ids: Iterable[int]) -> list[int]:
+        """List the rows of those faces that are still there."""
+        return [row for row in map(self.row_of, face_ids) if row >= 0]
+
     def sections(self) -> list[Section]:
         """Return the years, and the doubtful faces at the end."""
         name = self.person.name if self.person else None

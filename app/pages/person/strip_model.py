@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
@@ -44,6 +44,15 @@ class FaceStripModel(QAbstractListModel):
     def row_of(self, face_id: int) -> int:
         """Return a face's row, or -1."""
         return self._face_ids.index(face_id) if face_id in self._face_ids else -1
+
+    def ids_of(self, rows: Iterable[int]) -> list[int]:
+        """List the faces of some rows."""
+        return [self._face_ids[row] for row in rows]
+
+    def rows_of(self, face_ids: Iterable[int]) -> list[int]:
+        """List the rows of those faces that are still there."""
+        wanted = set(face_ids)
+        return [row for row, face_id in enumerate(self._face_ids) if face_id in wanted]
 
     def sections(self) -> list[Section]:
         """Return the only run of rows."""

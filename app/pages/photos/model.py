@@ -122,6 +122,14 @@ class PhotosModel(QAbstractListModel):
         found = np.flatnonzero(self._ids == photo_id) if photo_id is not None else _NONE
         return int(found[0]) if len(found) else -1
 
+    def ids_of(self, rows: Sequence[int]) -> tuple[int, ...]:
+        """List the photos of some rows, as far as they are read."""
+        return self.photo_ids(rows)
+
+    def rows_of(self, photo_ids: Sequence[int]) -> list[int]:
+        """List the rows of those photos that are still there."""
+        return np.flatnonzero(np.isin(self._ids, np.fromiter(photo_ids, np.int64))).tolist()
+
     def sections(self) -> list[Section]:
         """Return the months or the folders."""
         return [self._section(run) for run in self._runs]

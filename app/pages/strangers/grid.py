@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from enum import IntEnum
 from typing import Any
 
@@ -65,7 +65,16 @@ class StrangersModel(QAbstractListModel):
 
     def row_of(self, person_id: int) -> int:
         """Return somebody's row, or -1."""
-        return self._ids.index(person_id) if person_id in self._ids and not self.shows_faces else -1
+        return next(iter(self.rows_of([person_id])), -1)
+
+    def ids_of(self, rows: Iterable[int]) -> list[int]:
+        """List who is in some rows, people or faces."""
+        return [self._ids[row] for row in rows]
+
+    def rows_of(self, person_ids: Iterable[int]) -> list[int]:
+        """List the rows of those people who are still there."""
+        wanted = set() if self.shows_faces else set(person_ids)
+        return [row for row, person_id in enumerate(self._ids) if person_id in wanted]
 
     def sections(self) -> list[Section]:
         """Return the only run of rows."""

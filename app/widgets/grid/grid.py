@@ -44,7 +44,7 @@ class GridView(GridGeometry):
     ----------
     shape : CellShape
     id_role : int
-        Where the model keeps a row's id; the model finds it again by `row_of`.
+        Where the model keeps a row's id; the model finds it again by `row_of`, and many at once by `rows_of`.
     """
 
     menu_wanted = Signal(QPoint)  # global

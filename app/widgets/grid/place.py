@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Protocol
 
 from PySide6.QtCore import QAbstractItemModel, QItemSelection, QItemSelectionModel, QObject
@@ -38,7 +39,7 @@ class GridPlace(QObject):
     def __init__(self, view: QListView, rows: RowsInView, id_role: int) -> None:
         super().__init__(view)
         self._view, self._rows, self._id_role = view, rows, id_role
-        self._selected: list[int] = []
+        self._selected: Sequence[int] = ()
         self._current: int | None = None
         self._anchor: tuple[int, int] | None = None  # the row at the top, and its y in sight
 
@@ -49,7 +50,7 @@ class GridPlace(QObject):
 
     def forget(self) -> None:
         """Start at the top: somebody else is shown."""
-        self._selected, self._current, self._anchor = [], None, None
+        self._selected, self._current, self._anchor = (), None, None
 
     def restore(self) -> None:
         """Scroll so that the remembered row lies where it lay."""
@@ -63,8 +64,8 @@ class GridPlace(QObject):
 
     def _remember(self) -> None:
         view = self._view
-        model = view.model()
-        self._selected = [model.data(model.index(row, 0), self._id_role) for row in self._rows.selected_rows()]
+        model: Any = view.model()
+        self._selected = model.ids_of(self._rows.selected_rows())
         self._current = view.currentIndex().data(self._id_role)
         self._anchor = None
         if view.verticalScrollBar().value() > 0:  # at the top, the top is what one looks at
@@ -75,8 +76,9 @@ class GridPlace(QObject):
                     break
 
     def _select_again(self) -> None:
-        model, selection = self._view.model(), QItemSelection()
-        for first, last in _runs(sorted(self._row_of(row_id) for row_id in self._selected)):
+        model: Any = self._view.model()
+        selection = QItemSelection()
+        for first, last in _runs(sorted(model.rows_of(self._selected)) if self._selected else ()):
             selection.select(model.index(first, 0), model.index(last, 0))
         chosen = self._view.selectionModel()
         current = -1 if self._current is None else self._row_of(self._current)
@@ -92,12 +94,10 @@ class GridPlace(QObject):
         return int(model.row_of(row_id))
 
 
-def _runs(rows: list[int]) -> list[tuple[int, int]]:
-    """Join ascending rows into runs (first, last); -1 is none."""
+def _runs(rows: Sequence[int]) -> list[tuple[int, int]]:
+    """Join ascending rows into runs (first, last)."""
     runs: list[tuple[int, int]] = []
     for row in rows:
-        if row < 0:
-            continue
         if runs and row <= runs[-1][1] + 1:
             runs[-1] = (runs[-1][0], row)
         else:

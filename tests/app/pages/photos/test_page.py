@@ -253,3 +253,9 @@ def test_the_steps_are_called_after_what_the_photos_are_sorted_by(view: PhotosVi
     assert (view.down.text(), view.up.text()) == ("To the month before", "To the month after")
     choose(view, view.header.order, True)
     assert (view.down.text(), view.up.text()) == ("To the next folder", "To the folder before")
+
+
+def test_photos_stay_selected_where_others_come_and_go(view: PhotosView) -> None:
+    rows = [1, 2, 5]
+    chosen = view.model.ids_of(rows)
+    assert view.model.rows_of([*chosen, 10**6]) == rows
