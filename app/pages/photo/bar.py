@@ -23,7 +23,7 @@ class PhotoBar(QWidget):
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
         self._page = page
-        self.title, self.note = ElidedLabel(), ElidedLabel()
+        self.title, self.note = ElidedLabel(), ElidedLabel(mode=Qt.TextElideMode.ElideNone)
         self.note.setProperty("kind", "muted")
         self.date = DateButton()
         #: To the page before

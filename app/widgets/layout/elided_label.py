@@ -15,7 +15,8 @@ class ElidedLabel(QLabel):
     Parameters
     ----------
     mode : Qt.TextElideMode
-        Where the dots are: in the middle, which keeps the end of a path, or at the end.
+        Where the dots are: in the middle, which keeps the end of a path, or at the end. ElideNone shows all or nothing:
+        what is left of a number is another number.
     fills : bool
         Whether it takes the room there is; else no more than its words, if there is so much.
     """
@@ -39,6 +40,8 @@ class ElidedLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Paint as much as there is room for."""
         shown = self.fontMetrics().elidedText(self.text(), self._mode, self.width())
+        if self._mode is Qt.TextElideMode.ElideNone and self.fontMetrics().horizontalAdvance(shown) > self.width():
+            return
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         aligned = QStyle.visualAlignment(self.layoutDirection(), self.alignment()) | Qt.AlignmentFlag.AlignAbsolute

@@ -31,3 +31,19 @@ def test_the_name_of_a_file_reads_the_same_in_arabic(qtbot: Any, qapp: QApplicat
         return label.grab().toImage()
 
     assert painted(Qt.LayoutDirection.RightToLeft) == painted(Qt.LayoutDirection.LeftToRight)
+
+
+def test_of_a_number_nothing_is_shown_rather_than_a_part(qtbot: Any) -> None:
+    label = ElidedLabel(mode=Qt.TextElideMode.ElideNone)
+    qtbot.addWidget(label)
+
+    def is_shown(text: str, width_px: int) -> bool:
+        label.setText(text)
+        label.resize(width_px, 30)
+        shown = label.grab().toImage()
+        label.setText("")
+        return bool(shown != label.grab().toImage())
+
+    room = label.fontMetrics().horizontalAdvance("1 of 20")
+    assert is_shown("1 of 20", room)
+    assert not is_shown("1 of 20", room - 1)
