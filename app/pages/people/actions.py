@@ -35,6 +35,7 @@ class PeopleActions(QObject):
         self._parts, self._session, self._page = parts, parts.session, page
         self._everyone: Everyone = parts.people
         self._asking_merge: Task | None = None
+        self._asking_away: Task | None = None
 
     def name(self, person_id: int, name: str) -> None:
         """Name a person; a name that somebody bears already leads to the question whether the two are one."""
@@ -82,27 +83,31 @@ class PeopleActions(QObject):
 
     def not_a_person(self, people: Sequence[Person]) -> None:
         """Set all faces of people aside, after a question where there are many."""
-        library = self._session.library
-        n_all = sum(person.n_faces for person in people)
+        reading, among = self._session.library.reading, [person.person_id for person in people]
 
         def read() -> tuple[int, ...]:
-            return tuple(line.face_id for person in people for line in library.reading.person_faces(person.person_id))
+            return tuple(line.face_id for person_id in among for line in reading.person_faces(person_id))
 
-        def set_aside(face_ids: tuple[int, ...]) -> None:
-            if face_ids:
-                self._session.do(RejectFaces(face_ids, None))
+        def ask(face_ids: tuple[int, ...]) -> None:
+            def set_aside(now: tuple[int, ...]) -> None:
+                if still := tuple(face_id for face_id in now if face_id in asked):  # others may have come or gone
+                    self._session.do(RejectFaces(still, None))
 
-        def go() -> None:
-            self._session.read(read, on_done=set_aside)
+            asked = set(face_ids)
+            if len(asked) <= 1 and not has_name:
+                set_aside(face_ids)
+            elif asked:
+                self._ask_not_a_person(people, len(asked), lambda: self._session.read(read, on_done=set_aside))
 
-        if n_all <= 1 and not any(person.name for person in people):
-            go()
-            return
-        self._ask_not_a_person(people, go)
+        has_name = any(person.name for person in people)
+        asking = self._session.read(read, on_done=ask)
+        if has_name or sum(person.n_faces for person in people) > 1:
+            if self._asking_away is not None:
+                self._asking_away.cancel()  # of two quick keys, the second would ask once more
+            self._asking_away = asking
 
-    def _ask_not_a_person(self, people: Sequence[Person], go: Callable[[], None]) -> None:
-        """Ask whether all faces of somebody are to go; Enter and Escape leave them."""
-        n = sum(person.n_faces for person in people)
+    def _ask_not_a_person(self, people: Sequence[Person], n: int, go: Callable[[], object]) -> None:
+        """Ask whether all n faces of somebody are to go; Enter and Escape leave them."""
         cover = next((person.cover_face_id for person in people if person.cover_face_id is not None), None)
         question = Question(
             self._page,

@@ -21,7 +21,7 @@ from app.session.session import Session
 from app.widgets.dragging.drag_data import faces_data, person_data
 from app.widgets.layout.scrolled import Scrolled
 from app.widgets.pictures.portrait import PortraitLabel
-from engine.library import HidePerson, NamePerson, PinPeople, RelatePeople, TagPeople
+from engine.library import HidePerson, MoveFaces, NamePerson, PinPeople, RelatePeople, TagPeople
 from tests.app.family import Family, dialog_of, drop
 from tests.app.user import press, write
 
@@ -58,6 +58,13 @@ def click(view: PeopleView, place: QPoint, keys: Qt.KeyboardModifier = Qt.Keyboa
 def set_aside(question: QMessageBox) -> None:
     button = next(button for button in question.buttons() if button.text() == "Set aside")
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def asked(qtbot: Any, view: PeopleView) -> QMessageBox:
+    """Wait for the question, which comes once it is known what it is about."""
+    qtbot.waitUntil(lambda: bool(view.findChildren(QMessageBox)))
+    (question,) = view.findChildren(QMessageBox)
+    return question
 
 
 def editor(view: PeopleView) -> QLineEdit:
@@ -273,7 +280,7 @@ def test_many_are_set_aside_after_one_question(qtbot: Any, session: Session, vie
     focus(view, family.people[2])
     click(view, middle_of(view, family.people[3]), Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(view.grid, Qt.Key.Key_Delete)
-    (question,) = view.findChildren(QMessageBox)
+    question = asked(qtbot, view)
     assert question.text() == "Set 8 faces of 2 people without names aside?"
     with qtbot.waitSignal(session.said) as said:
         set_aside(question)
@@ -349,12 +356,28 @@ def test_those_who_find_no_room_in_the_question_are_counted(
     dialog.reject()
 
 
+def test_faces_that_come_while_it_is_asked_are_not_set_aside(
+    qtbot: Any, session: Session, view: PeopleView, family: Family
+) -> None:
+    reading, (source, target) = session.library.reading, family.people[2:4]
+    before = [face.face_id for face in reading.faces(person_id=target)]
+    come = [face.face_id for face in reading.faces(person_id=source)]
+    focus(view, target)
+    QTest.keyClick(view.grid, Qt.Key.Key_Delete)
+    question = asked(qtbot, view)
+    assert str(len(before)) in question.text()
+    session.library.edits.do(MoveFaces(tuple(come), target))  # as a scan, or somebody else, may at any moment
+    with qtbot.waitSignal(session.said):
+        set_aside(question)
+    assert [face.face_id for face in reading.faces(person_id=target)] == come
+
+
 def test_delete_sets_faces_aside_after_a_question(
     qtbot: Any, session: Session, view: PeopleView, family: Family
 ) -> None:
     focus(view, family.people[3])
     QTest.keyClick(view.grid, Qt.Key.Key_Delete)
-    (question,) = view.findChildren(QMessageBox)
+    question = asked(qtbot, view)
     with qtbot.waitSignal(view.model.sections_changed):
         set_aside(question)
     assert session.library.reading.person_faces(family.people[3]) == []
@@ -365,7 +388,7 @@ def test_delete_asks_whose_faces_and_enter_leaves_them(
 ) -> None:
     focus(view, family.people[0])
     QTest.keyClick(view.grid, Qt.Key.Key_Delete)
-    (question,) = view.findChildren(QMessageBox)
+    question = asked(qtbot, view)
     assert question.text() == "Set 8 faces of Anna aside?"
     with qtbot.assertNotEmitted(session.said, wait=50):
         QTest.keyClick(question, Qt.Key.Key_Return)
