@@ -21,6 +21,7 @@ from engine.photos.films.film import (
     MAX_PIXELS,
     NO_PICTURES,
     PATIENCE_S,
+    STEPS_BACK_S,
     FilmError,
     FilmInfo,
     format_name,
@@ -34,7 +35,8 @@ from engine.sentences import sentence
 # Only kinds of films that people have, and nothing that leads to other addresses.
 _SAFE = ("-protocol_whitelist", "file,pipe", "-format_whitelist", DEMUXERS)
 _AT_FIRST_PX = 1280  # enough for nearly all that is asked of a picture, so that one run does
-_SHOWN_AT = re.compile(rb"showinfo.* pts_time:\s*(-?[0-9.]+)")
+_SHOWN_AT = re.compile(rb"showinfo_(\d).* pts_time:\s*(-?[0-9.]+)")
+_FROM_KEY_FRAME = "select=st(0\\,max(ld(0)\\,key)),"  # HEVC that is begun between key frames is gray until the next
 
 
 class FFmpeg:
@@ -81,35 +83,56 @@ class FFmpegFilm:
         self._index = int(streams[0]["index"])
         self._begin_s = _number(told["format"].get("start_time"))
         self.info = _info(streams[0], told["format"])
+        is_without_index = str(told["format"].get("format_name")).startswith("mpeg")
+        self._from_key = _FROM_KEY_FRAME if is_without_index else ""
 
     def key_frame(self, seconds: float) -> FFmpegFrame | None:
-        """Return the key frame at or before a time."""
-        return self._taken(seconds, "-noaccurate_seek", "-skip_frame", "nokey")
+        """Return the key frame at or before a time; the frame there, where seeking passes over it."""
+        found = self._taken(seconds, None)
+        return found if found is not None and found.moment_ms <= round(seconds * 1000) else self.frame(seconds) or found
 
     def frame(self, seconds: float) -> FFmpegFrame | None:
         """Return the first frame at or behind a time."""
-        return self._taken(max(0.0, seconds - 0.0005))
+        found = None
+        for back_s in STEPS_BACK_S:
+            taken = self._taken(max(0.0, seconds - back_s), max(0.0, seconds - 0.0005))
+            found = taken if found is None or (taken and taken.moment_ms < found.moment_ms) else found
+            if back_s >= seconds or (taken is not None and taken.first_ms <= round(seconds * 1000)):
+                break
+        return found
 
-    def _taken(self, seconds: float, *how: str) -> FFmpegFrame | None:
-        taken = self.take(seconds, how, _AT_FIRST_PX)
-        return None if taken is None else FFmpegFrame(self, seconds, how, *taken)
+    def _taken(self, seconds: float, least_s: float | None) -> FFmpegFrame | None:
+        taken = self.take(seconds, least_s, _AT_FIRST_PX)
+        return None if taken is None else FFmpegFrame(self, seconds, least_s, *taken)
 
     def take(
-        self, seconds: float, how: Sequence[str], long_side_px: int | None
-    ) -> tuple[int, NDArray[np.uint8]] | None:
-        """Return the moment of the frame near a time, in milliseconds, and its pixels; None where there is none."""
+        self, seconds: float, least_s: float | None, long_side_px: int | None
+    ) -> tuple[int, int, NDArray[np.uint8]] | None:
+        """Seek to a time, and take the first frame there, or the first at or behind another time.
+
+        Returns
+        -------
+        tuple of int, int, (height, width, 3) uint8 array; or None
+            Moments of the first frame that was decoded and of the one that is taken, in milliseconds, and its pixels.
+        """
         width, height = shrunk((self.info.width_px, self.info.height_px), long_side_px)
-        before = ("-nostdin", "-v", "info", "-max_pixels", str(MAX_PIXELS), *_SAFE, "-threads", "1", *how)
-        filters = f"showinfo=checksum=0,scale={width}:{height}:flags=area"
+        # No -skip_frame: what a decoder holds back of key frames alone has the moment of a later one.
+        before = ("-nostdin", "-v", "info", "-max_pixels", str(MAX_PIXELS), *_SAFE, "-threads", "1", "-noaccurate_seek")
+        chosen = "" if least_s is None else f"select=gte(t\\,{self._begin_s + least_s:.6f}),showinfo=checksum=0,"
+        filters = f"{self._from_key}showinfo=checksum=0,{chosen}scale={width}:{height}:flags=area"
         one = ("-map", f"0:{self._index}", "-frames:v", "1", "-vf", filters, "-f", "rawvideo", "-pix_fmt", "rgb24")
         command = [self._ffmpeg, *before, "-copyts", "-ss", f"{seconds:.6f}", "-i", self._input, *one, "-"]
         done = _run(command)
-        moment = _SHOWN_AT.search(done.stderr)
+        shown = _SHOWN_AT.findall(done.stderr)
         n_bytes = width * height * 3
-        if moment is None or len(done.stdout) < n_bytes:
+        if not shown or len(done.stdout) < n_bytes:
             return None
+        firsts = dict(reversed(shown))  # by filter
+        first_ms, moment_ms = (
+            max(0, round((float(firsts[number]) - self._begin_s) * 1000)) for number in (min(firsts), max(firsts))
+        )
         pixels = np.frombuffer(done.stdout[:n_bytes], np.uint8).reshape(height, width, 3)
-        return max(0, round((float(moment[1]) - self._begin_s) * 1000)), pixels.copy()
+        return first_ms, moment_ms, pixels.copy()
 
     def close(self) -> None:
         """Do nothing: no program is left running."""
@@ -119,21 +142,27 @@ class FFmpegFrame:
     """A frame that ffmpeg gave, and gives again where it is wanted larger."""
 
     def __init__(
-        self, film: FFmpegFilm, seconds: float, how: Sequence[str], moment_ms: int, pixels: NDArray[np.uint8]
+        self,
+        film: FFmpegFilm,
+        seconds: float,
+        least_s: float | None,
+        first_ms: int,
+        moment_ms: int,
+        pixels: NDArray[np.uint8],
     ) -> None:
-        self._film, self._seconds, self._how = film, seconds, how
+        self._film, self._seconds, self._least_s = film, seconds, least_s
         self._pixels = pixels
-        self.moment_ms = moment_ms
+        self.first_ms, self.moment_ms = first_ms, moment_ms
 
     def picture(self, long_side_px: int | None) -> NDArray[np.uint8]:
         """Return the frame upright, in RGB."""
         info = self._film.info
         size = shrunk((info.width_px, info.height_px), long_side_px)
         if size[0] > self._pixels.shape[1]:
-            taken = self._film.take(self._seconds, self._how, long_side_px)
+            taken = self._film.take(self._seconds, self._least_s, long_side_px)
             if taken is None:
                 raise FilmError(DAMAGED())
-            return taken[1]
+            return taken[2]
         if size == self._pixels.shape[1::-1]:
             return self._pixels
         return np.array(PillowImage.fromarray(self._pixels).resize(size, PillowImage.Resampling.BOX))

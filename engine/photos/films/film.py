@@ -21,6 +21,8 @@ DEMUXERS = "mov,mp4,m4a,3gp,3g2,mj2,matroska,webm,avi,mpeg,mpegts,mpegvideo,asf,
 """The kinds of films that people have; playlists, which lead elsewhere, are none of them."""
 PATIENCE_S = 20.0
 """So long a film may take to give one picture."""
+STEPS_BACK_S = (0.0, 1.0, 4.0, 12.0)
+"""So far before a moment decoding begins: without an index (TS, MPG) seeking comes out at the key frame behind it."""
 
 _POSITION = re.compile(r"([+-]\d+(?:\.\d+)?)([+-]\d+(?:\.\d+)?)")  # ISO 6709: +48.1372+011.5756+519.000/
 _NAMES = {"mov": "MP4", "matroska": "MKV", "asf": "WMV", "mpegts": "MTS", "mpeg": "MPG"}
@@ -94,7 +96,10 @@ class Film(Protocol):
     def info(self) -> FilmInfo: ...
 
     def key_frame(self, seconds: float) -> Frame | None:
-        """Return the key frame at or before a time, which takes least work; None behind the end."""
+        """Return the key frame at or before a time, which takes least work; None behind the end.
+
+        Where seeking passes over it, the first frame at or behind the time.
+        """
         ...
 
     def frame(self, seconds: float) -> Frame | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import struct
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from importlib.util import find_spec
 from itertools import islice
@@ -18,6 +18,7 @@ from engine.photos.films.film import (
     DEMUXERS,
     MAX_PIXELS,
     NO_PICTURES,
+    STEPS_BACK_S,
     FilmError,
     FilmInfo,
     format_name,
@@ -101,26 +102,40 @@ class PyAVFilm:
         return FilmInfo(*size, duration_s if is_believable(duration_s) else 0.0, name, tags)
 
     def key_frame(self, seconds: float) -> PyAVFrame | None:
-        """Return the key frame at or before a time."""
+        """Return the key frame at or before a time; the frame there, where seeking passes over it."""
         with _film_errors():
-            return self._first_found(seconds, self._next_key_frame)
+            found = self._next_key_frame() if self._seek(seconds) else None
+        if found is not None and found.moment_ms <= round(seconds * 1000):
+            self._has_found = True
+            return found
+        return self.frame(seconds) or found
 
     def frame(self, seconds: float) -> PyAVFrame | None:
         """Return the first frame at or behind a time."""
-
-        def decode() -> PyAVFrame | None:
-            frames = (self._frame(frame) for frame in islice(self._decoded(), _AHEAD_FRAMES))
-            return next((frame for frame in frames if frame.moment_ms >= round(seconds * 1000)), None)
-
+        found = None
         with _film_errors():
-            return self._first_found(seconds, decode)
+            for back_s in STEPS_BACK_S:
+                is_whole = 0 < seconds <= back_s
+                if not self._seek(_BEFORE_ALL_S if is_whole else seconds - back_s):
+                    break
+                first, later = self._first_from(round(seconds * 1000))
+                found = later if found is None or (later and later.moment_ms < found.moment_ms) else found
+                if is_whole or (first is not None and first.moment_ms <= round(seconds * 1000)):
+                    break
+            if found is None and not self._has_found and self._seek(_BEFORE_ALL_S):
+                found = self._first_from(round(seconds * 1000))[1]
+        self._has_found |= found is not None
+        return found
 
-    def _first_found(self, seconds: float, read: Callable[[], PyAVFrame | None]) -> PyAVFrame | None:
-        """Return what is read from a time on, or from the beginning: without an index key frames are passed over."""
-        if self._seek(seconds) and (found := read()) is not None:
-            self._has_found = True
-            return found
-        return read() if not self._has_found and self._seek(_BEFORE_ALL_S) else None
+    def _first_from(self, moment_ms: int) -> tuple[PyAVFrame | None, PyAVFrame | None]:
+        """Return the first frame that is decoded from here on, and the first at or behind a moment."""
+        first = None
+        for decoded in islice(self._decoded(), _AHEAD_FRAMES):
+            frame = self._frame(decoded)
+            first = first or frame
+            if frame.moment_ms >= moment_ms:
+                return first, frame
+        return first, None
 
     def _next_key_frame(self) -> PyAVFrame | None:
         context = self._stream.codec_context
