@@ -311,6 +311,9 @@ def _open(file: IO[bytes], path: str, head: bytes) -> _Opened:
         picture.info["tIME"] = changed
     is_block = picture.format in ("JPEG2000", "PSD")
     exif = Exif.of_bytes(picture.info.get("exif", b"")) if is_block else Exif.of_picture(picture)
+    if picture.format == "TIFF" and rare_tiff.is_smaller_copy(picture):
+        rare_tiff.go_to_whole(picture)
+        exif = _exif_of_whole(picture, file)
     if picture.format in ("HEIF", "AVIF"):  # both hide EXIF's orientation, also where the container has none
         container = read_container(file)
         own = Exif.of_bytes(container.exif) if container.exif else exif
@@ -323,6 +326,17 @@ def _open(file: IO[bytes], path: str, head: bytes) -> _Opened:
     # Pillow turns other TIFFs itself.
     format = picture.format or ""
     return _Opened(picture, 1 if format == "TIFF" else exif.orientation, exif, format)
+
+
+def _exif_of_whole(picture: PIL.Image.Image, file: IO[bytes]) -> Exif:
+    """Return what a TIFF's page says of itself; where it has no date, what the file's first page says, turned so."""
+    own, block = Exif.of_picture(picture), PIL.Image.Exif()
+    with suppress(Exception):
+        file.seek(0)
+        block.load_from_fp(file)
+    first = Exif(block)
+    first.orientation = own.orientation
+    return own if any(own.dates()) else first
 
 
 def _load(picture: PIL.Image.Image, file: IO[bytes], path: str, factor: int) -> tuple[PIL.Image.Image, str | None]:
@@ -346,7 +360,9 @@ def _load(picture: PIL.Image.Image, file: IO[bytes], path: str, factor: int) -> 
         else:
             file.seek(0)
             with damaged.DECODERS.lenient():
+                page = picture.tell()
                 picture = PIL.Image.open(file, formats=(format or "",))
+                picture.seek(page)
                 picture.load()
         missing = damaged.missing_share(picture)
         if missing > _MOST_MISSING:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from contextlib import suppress
+from itertools import islice
 from typing import IO, Any
 
 import numpy as np
@@ -19,6 +20,8 @@ from engine.sentences import sentence
 
 _BITS, _PHOTOMETRIC, _PLANAR, _SAMPLES = 258, 262, 284, 277
 _ORIENTATION, _XMP, _ICC = 274, 700, 34675
+_SUBFILE = 254
+_MOST_PAGES = 16  # before the first whole one
 _STRIP_ROWS = 128
 _COLOURS = {"SEPARATED": ("CMYK", 4), "CIELAB": ("LAB", 3), "ICCLAB": ("LAB", 3)}
 
@@ -33,8 +36,24 @@ def is_misread(picture: PIL.Image.Image) -> bool:
     return bool(is_deep and ((samples > 1 and tags.get(_PLANAR, 1) == 2) or tags.get(_PHOTOMETRIC) == 0))  # 0 is white
 
 
+def go_to_whole(picture: PIL.Image.Image) -> None:
+    """Go to the first page of an opened TIFF that is no smaller copy of another one, if there is any."""
+    for page in range(_MOST_PAGES):
+        with suppress(EOFError):
+            picture.seek(page)
+            if not is_smaller_copy(picture):
+                return
+    picture.seek(0)
+
+
+def is_smaller_copy(page: Any) -> bool:
+    """Whether the page that an opened TIFF is at, or a page of tifffile's, says so of itself."""
+    kind = page.tag_v2.get(_SUBFILE, 0) if isinstance(page, PIL.Image.Image) else page.subfiletype  # type: ignore[attr-defined]
+    return isinstance(kind, int) and bool(kind & 1)
+
+
 def open_rare(file: IO[bytes], max_bytes: int) -> PIL.Image.Image:
-    """Decode the first page with tifffile: gray, RGB, CMYK or Lab, 8 bits; EXIF, XMP and the colour profile as Pillow.
+    """Decode the first whole page with tifffile: gray, RGB, CMYK or Lab, 8 bits; EXIF, XMP and profile as Pillow.
 
     Raises
     ------
@@ -48,7 +67,8 @@ def open_rare(file: IO[bytes], max_bytes: int) -> PIL.Image.Image:
     logging.getLogger("tifffile").setLevel(logging.CRITICAL)  # every odd tag is an error to it
     file.seek(0)
     with tifffile.TiffFile(file) as tiff:
-        page: Any = tiff.pages[0]
+        pages: list[Any] = list(islice(tiff.pages, _MOST_PAGES))
+        page = next((page for page in pages if not is_smaller_copy(page)), pages[0])
         needed = float(np.prod(page.shape)) * (page.dtype.itemsize + 1)  # what is stored, and 8 bits of it
         if needed > max_bytes:
             reason = sentence(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 import numpy as np
@@ -85,6 +86,26 @@ def test_deep_grays(tmp_path: Path, make: Callable[[], bytes]) -> None:
     (tmp_path / "scan.tif").write_bytes(make())
     gray = np.repeat(np.asarray(corpus.card().convert("L"))[..., None], 3, 2)
     assert np.abs(corners(read_ok(tmp_path / "scan.tif").pixels) - corners(gray)).max() <= 2
+
+
+@pytest.mark.parametrize("planes", ["contig", "separate"])
+def test_of_a_tiff_that_begins_with_a_smaller_copy_the_photo_is_shown(tmp_path: Path, planes: str) -> None:
+    import tifffile
+
+    path = tmp_path / "a.tif"
+    photo = np.zeros((60, 90, 3), np.uint16)
+    photo[:20, :30] = 65535
+    axes = (2, 0, 1) if planes == "separate" else (0, 1, 2)
+    told = {"photometric": "rgb", "planarconfig": planes}
+    with tifffile.TiffWriter(path) as tiff:
+        tiff.write(photo[::6, ::6].transpose(axes), subfiletype=1, datetime="2001:02:03 04:05:06", **told)
+        tiff.write(photo.transpose(axes), extratags=[(274, "H", 1, 6, True)], **told)
+    image = read(str(path))
+    assert isinstance(image, Image)
+    assert image.pixels.shape[:2] == (image.info.height_px, image.info.width_px) == (90, 60)
+    assert image.pixels[10, 50].min() > 200, "and stands upright"
+    assert image.pixels[10, 10].max() < 50
+    assert image.info.taken_at == datetime(2001, 2, 3, 4, 5, 6)
 
 
 def test_what_a_tiff_says_of_itself_that_pillow_refuses(tmp_path: Path) -> None:
