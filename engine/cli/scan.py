@@ -152,7 +152,8 @@ def _group_what_was_found(library: Library, net: str | None) -> None:
     from engine.active_weights import weights_in_use
     from engine.grouping.regrouping import regroup_people
 
-    if library.grouping.is_needed():
+    weights = weights_in_use(library, net)
+    if library.grouping.is_needed(weights.id):
         complain("Stopping: what was found is being grouped. Ctrl+C again ends at once.")
         with suppress(KnownError):  # somebody edits at this moment; the next scan groups
-            regroup_people(library, weights_in_use(library, net))
+            regroup_people(library, weights)

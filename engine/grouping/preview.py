@@ -127,7 +127,13 @@ def apply_preview(library: Library, preview: Preview, reason: RegroupReason = "s
         portraits = [group.portrait for group in preview.groups]
         considered = preview.table.face_id.tolist()
         return library.grouping.regroup(
-            groups, considered, portraits, facts=preview.facts, reason=reason, settings=preview.settings
+            groups,
+            considered,
+            portraits,
+            facts=preview.facts,
+            weights=preview.weights,
+            reason=reason,
+            settings=preview.settings,
         )
     except StaleGrouping as error:
         raise ChangedSinceError(

@@ -84,5 +84,10 @@ def _group(library: Library, weights: Weights, kept: KeptAverages | None, provis
         chosen = [] if provisional else [beside.submit(found.portraits)]
         portraits = (face_id for portraits in chosen for face_id in portraits.result())  # waits where they are wanted
         library.grouping.apply(
-            found.members(), table.face_id, portraits, change_number=table.change_number, provisional=provisional
+            found.members(),
+            table.face_id,
+            portraits,
+            weights=weights.id,
+            change_number=table.change_number,
+            provisional=provisional,
         )

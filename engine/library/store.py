@@ -22,6 +22,7 @@ from engine.library.opening import BUSY_S
 from engine.library.schema import Base, SettingRow
 
 REGROUP_NEEDED = "regroup_needed"  # how many times faces changed since they were last grouped
+GROUPED_WITH = "grouped_with"  # the hash of the weights by whose embeddings people were last grouped
 FACE_DATA_CHANGED = "looks_changed"  # how many times faces, embeddings or photos changed
 
 

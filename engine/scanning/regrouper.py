@@ -61,7 +61,7 @@ class Regrouper:
 
     def finish(self) -> Iterator[events.Event]:
         """Group at the end, if anything asks for it."""
-        if self._library.grouping.is_needed():
+        if self._library.grouping.is_needed(self._weights.id):
             yield events.GroupingStarted()
             self.group()
             yield events.PeopleGrouped()

@@ -362,11 +362,14 @@ class _ScanThread:
 
     def _group_if_stopped(self, finished: events.ScanFinished | None) -> None:
         """Show the people of a scan that was stopped half-way, too."""
-        if finished is None and not self.closing and self._session.library.grouping.is_needed():
+        if finished is not None or self.closing:
+            return
+        library, weights = self._session.library, self._session.weights
+        if library.grouping.is_needed(weights.id):
             from engine.grouping.regrouping import regroup_people
 
             self.tally.add(events.GroupingStarted())
-            regroup_people(self._session.library, self._session.weights)
+            regroup_people(library, weights)
             self._report_people()
 
     def _report_people(self) -> None:

@@ -17,7 +17,14 @@ from engine.library.grouping.face_columns import read_table
 from engine.library.grouping.refusals import hand_on_rejections, write_into_journal
 from engine.library.grouping.tables import PersonFaces, is_left_over, place, plan, take_portraits
 from engine.library.schema import PersonRow
-from engine.library.store import REGROUP_NEEDED, Repository, forget_setting, read_setting, write_setting
+from engine.library.store import (
+    GROUPED_WITH,
+    REGROUP_NEEDED,
+    Repository,
+    forget_setting,
+    read_setting,
+    write_setting,
+)
 from engine.records import FaceTable, WeightsId
 
 
@@ -39,6 +46,7 @@ class PeopleGrouping(Repository):
         considered: Iterable[int] | None = None,
         portraits: Iterable[int] = (),
         *,
+        weights: WeightsId | None = None,
         change_number: int | None = None,
         provisional: bool = False,
     ) -> None:
@@ -54,6 +62,8 @@ class PeopleGrouping(Repository):
             person.
         portraits : iterable of face_ids, optional
             Those to be shown of their people, as far as the user has chosen no cover; named people keep theirs.
+        weights : WeightsId, optional
+            By whose embeddings faces were grouped, for `is_needed`.
         change_number : int, optional
             That of the table which was grouped: changes up to it ask for no further grouping. Without it the library
             goes on asking.
@@ -78,13 +88,17 @@ class PeopleGrouping(Repository):
             if provisional:
                 return
             take_portraits(connection, portraits)
+            if weights is not None:
+                write_setting(connection, GROUPED_WITH, weights.sha256)
             if change_number is not None:
                 later = read_setting(connection, REGROUP_NEEDED, 0) - change_number
                 write_setting(connection, REGROUP_NEEDED, max(0, later))
 
-    def is_needed(self) -> bool:
-        """Whether faces changed, or were corrected, since they were last grouped."""
-        return bool(self._store.setting(REGROUP_NEEDED, 0))
+    def is_needed(self, weights: WeightsId | None = None) -> bool:
+        """Whether faces changed, or were corrected, since they were last grouped, or other weights grouped them."""
+        grouped_with = self._store.setting(GROUPED_WITH)
+        is_others = weights is not None and grouped_with not in (None, weights.sha256)
+        return is_others or bool(self._store.setting(REGROUP_NEEDED, 0))
 
     def regroup(
         self,
@@ -93,6 +107,7 @@ class PeopleGrouping(Repository):
         portraits: Iterable[int] = (),
         *,
         facts: Facts,
+        weights: WeightsId | None = None,
         reason: RegroupReason = "settings",
         settings: Mapping[str, Any] | None = None,
     ) -> Change:
@@ -104,6 +119,8 @@ class PeopleGrouping(Repository):
             As for `apply`.
         facts : Facts
             How many people were merged and split, and how many faces moved.
+        weights : WeightsId, optional
+            As for `apply`.
         reason : RegroupReason
         settings : mapping of str to what JSON can hold, optional
             Remembered, and taken back, with it; None forgets a setting.
@@ -113,9 +130,12 @@ class PeopleGrouping(Repository):
         StaleGrouping, ValueError
             As for `apply`; nothing is written then.
         """
-        settings = settings or {}
+        settings = dict(settings or {})
         with self._store.transaction() as connection:
             self._store.tell(connection)
+            before = read_setting(connection, GROUPED_WITH)
+            if weights is not None and before not in (None, weights.sha256):
+                settings[GROUPED_WITH] = weights.sha256
             moves, made = plan(connection, groups, considered)
             people = {*moves.before.tolist(), *moves.after.tolist()} - {-1, *made}
             record = Record(connection, self._store.user)

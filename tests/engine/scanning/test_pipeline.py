@@ -212,6 +212,25 @@ def test_new_weights_search_a_thoroughly_searched_photo_thoroughly_again(library
     }
 
 
+def test_going_back_to_a_network_groups_people_by_it_again(library, run, tmp_path):
+    for blue in range(4):
+        photo(tmp_path / "a" / f"{blue}.png", 1, blue=blue)
+    run(library, tmp_path / "a")
+    assert [person.n_faces for person in library.reading.people()] == [4]
+
+    def embed_all_apart(weights, device, n_threads, crops):
+        return np.rint(unit_rows(np.random.default_rng(len(crops)), len(crops)) * 300).astype(np.int8), 0.01
+
+    other = dataclasses.replace(describe(), sha256="other")
+    run_with(PaintedWorkers(embed=embed_all_apart), library, tmp_path / "a", weights=other)
+    assert [person.n_faces for person in library.reading.people()] == [1, 1, 1, 1]
+    for weights, n_faces in ((None, [4]), (other, [1, 1, 1, 1])):
+        assert run(library, tmp_path / "a", weights=weights).n_unchanged == 4
+        assert [person.n_faces for person in library.reading.people()] == n_faces
+        *_, last, _ = [type(event) for event in scan(library, [tmp_path / "a"], INLINE, weights=weights)]
+        assert last is not events.PeopleGrouped
+
+
 def searched_before(library, signature):
     """Make it as if an older Kith had searched all photos."""
     with library.transaction() as connection:
