@@ -22,8 +22,10 @@ def as_meant(arguments: Sequence[str], is_command: Callable[[str], bool]) -> lis
         return list(arguments)
     n_option = 1 if "=" in first else 2
     option, rest = arguments[:n_option], list(arguments[n_option:])
-    command = rest.pop(0) if rest and is_command(rest[0]) else "open"
-    return [command, *option, *rest]
+    if not rest or not is_command(rest[0]):
+        return ["open", *option, *rest]
+    n_words = 2 if rest[0] == "library" else 1  # the one command with commands of its own that take the option
+    return [*rest[:n_words], *option, *rest[n_words:]]
 
 
 def is_command(word: str) -> bool:

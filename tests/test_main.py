@@ -16,6 +16,8 @@ from main import as_meant, is_command
         ("--library L scan DIR", "scan --library L DIR"),
         ("--library=L people --json", "people --library=L --json"),
         ("--library L finetune", "finetune --library L"),
+        ("--library L library pack Z", "library pack --library L Z"),
+        ("--library=L library", "library --library=L"),
         ("--library L", "open --library L"),
         ("--library L DIR", "open --library L DIR"),
         ("--library scan", "open --library scan"),
