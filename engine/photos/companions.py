@@ -7,10 +7,12 @@ import json
 import os
 import re
 import unicodedata
-from collections.abc import Callable, Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import PurePath
+from typing import NamedTuple
 
 from engine.long_paths import openable
 from engine.photos.dates import at_home
@@ -22,10 +24,24 @@ _TAKEOUT = ".supplemental-metadata"
 _TAKEOUT_CUT = 46  # characters that Takeout leaves of a JSON's name before its ending
 _SURELY_LEFT = 36  # of them, before a copy's number
 _NUMBER = re.compile(r"\((\d+)\)$")
-_Names = Mapping[str, tuple[str, ...]]
 _EDITED = re.compile(
     "-(edited|effects|smile|mix|bearbeitet|modifié|(ha )?editado|editat|modificato|bewerkt|edytowane|編集済み)$", re.I
 )
+
+
+class _Names(NamedTuple):
+    """The sidecars of a folder.
+
+    Attributes
+    ----------
+    spelled : dict of str to tuple of str
+        Their names, by the folded one.
+    jsons : list of str
+        The folded names of JSON files, ascending: thousands lie in one folder of Takeout's.
+    """
+
+    spelled: Mapping[str, tuple[str, ...]]
+    jsons: Sequence[str]
 
 
 def find_sidecars(path: str) -> list[str]:
@@ -42,7 +58,7 @@ def find_sidecars(path: str) -> list[str]:
 
 def _spelled(wanted: str, names: _Names, is_others: Callable[[str], bool] = lambda _name: False) -> Iterator[str]:
     """Yield how a file that is wanted is spelled, if it is there: as it is wanted, or else in another way."""
-    there = names.get(fold_name(wanted), ())
+    there = names.spelled.get(fold_name(wanted), ())
     alike = (name for name in there if not is_others(name))
     if (found := wanted if wanted in there else next(alike, None)) is not None:
         yield found
@@ -89,8 +105,9 @@ def _takeout_name(name: str, names: _Names) -> str | None:
     number = _NUMBER.search(stem)
     plain = _NUMBER.sub("", stem)
     originals = dict.fromkeys((plain, _EDITED.sub("", unicodedata.normalize("NFC", plain))))
-    best: tuple[int, bool, str] | None = None
-    starts = tuple(fold_name(original)[:_SURELY_LEFT] for original in originals)
+    own = tuple(f"{original}{suffix}" for original in originals)
+    best: tuple[int, bool, bool, str] | None = None
+    starts = {fold_name(original)[:_SURELY_LEFT] for original in originals}
     for found in _beginning(starts, names):
         said = found[:-5]
         said_number = _NUMBER.search(said)
@@ -101,17 +118,19 @@ def _takeout_name(name: str, names: _Names) -> str | None:
         )
         if not matches and number is not None and said_number is None:
             matches = len(bare) >= len(stem) and _begins(f"{stem}{suffix}{_TAKEOUT}", bare)
-        merit = len(bare), bare.startswith(plain)  # a.JPG and a.jpg may have one each
-        if matches and (best is None or merit > best[:2]):
+        merit = len(bare), bare.startswith(plain), bare.startswith(own)  # a.JPG, a.jpg and a.mp4 may have one each
+        if matches and (best is None or merit > best[:3]):
             best = *merit, found
-    return best[2] if best else None
+    return best[3] if best else None
 
 
-def _beginning(starts: tuple[str, ...], names: _Names) -> Iterator[str]:
-    """Yield the JSON files of a folder whose names begin so: thousands lie there."""
-    for folded, found in names.items():
-        if folded.startswith(starts) and folded.endswith(".json"):
-            yield from found
+def _beginning(starts: Iterable[str], names: _Names) -> Iterator[str]:
+    """Yield the JSON files of a folder whose names begin in one of some ways, perhaps more than once."""
+    for start in sorted(starts):
+        place = bisect_left(names.jsons, start)
+        while place < len(names.jsons) and names.jsons[place].startswith(start):
+            yield from names.spelled[names.jsons[place]]
+            place += 1
 
 
 def _endings(suffix: str) -> tuple[str, ...]:
@@ -141,12 +160,12 @@ def fold_name(name: str) -> str:
 def _names(folder: str) -> _Names:
     with suppress(OSError):
         return _listed(folder, os.stat(openable(folder)).st_mtime_ns)  # noqa: PTH116 - surrogate escapes need no detour
-    return {}
+    return _Names({}, ())
 
 
 @functools.lru_cache(maxsize=4)
 def _listed(folder: str, mtime_ns: int) -> _Names:
-    """List the sidecars of a folder once as long as it stays the same: {folded name: names}."""
+    """List the sidecars of a folder once as long as it stays the same."""
     del mtime_ns
     listed: dict[str, tuple[str, ...]] = {}
     with os.scandir(openable(folder)) as entries:
@@ -154,4 +173,4 @@ def _listed(folder: str, mtime_ns: int) -> _Names:
             folded = fold_name(name)
             if folded.endswith((".xmp", ".json")):
                 listed[folded] = (*listed.get(folded, ()), name)
-    return listed
+    return _Names(listed, sorted(folded for folded in listed if folded.endswith(".json")))

@@ -97,6 +97,23 @@ def test_photos_whose_names_differ_in_case_have_a_json_each(two_cases: tuple[Pat
     assert [read_takeout(str(photo)) for photo in two_cases] == [WHEN, datetime(1970, 1, 1, 0, 0, 1)]
 
 
+@pytest.mark.parametrize("photo", ["a.JPG", "a.jpg", "a.mp4"])
+def test_of_several_jsons_the_one_with_the_photos_own_ending_counts(tmp_path: Path, photo: str) -> None:
+    for other in ("a.JPG", "a.jpg", "a.mp4"):
+        (tmp_path / f"{other}.json").write_text(json.dumps(OTHER))
+    (tmp_path / f"{photo}.json").write_text(json.dumps(STAMP))
+    assert read_takeout(str(tmp_path / photo)) == WHEN
+
+
+def test_a_json_is_found_among_those_of_very_many_photos(tmp_path: Path) -> None:
+    for number in range(300):
+        said = STAMP if number == 17 else OTHER
+        (tmp_path / f"IMG_{number}.jpg.supplemental-metadata.json").write_text(json.dumps(said))
+    assert read_takeout(str(tmp_path / "IMG_17.jpg")) == WHEN
+    assert read_takeout(str(tmp_path / "IMG_17-edited.jpg")) == WHEN
+    assert read_takeout(str(tmp_path / "IMG_300.jpg")) is None
+
+
 @pytest.mark.parametrize("sidecar", ["IMG_1.JPG.XMP", "img_1.jpg.xmp"])
 def test_a_sidecar_may_be_spelled_otherwise(tmp_path: Path, sidecar: str) -> None:
     (tmp_path / "IMG_1.JPG").touch()
