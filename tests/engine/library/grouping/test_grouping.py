@@ -10,6 +10,7 @@ import pytest
 from engine.library import (
     ConfirmFaces,
     Edit,
+    Facts,
     HidePerson,
     Library,
     MergePeople,
@@ -51,6 +52,17 @@ def test_the_table_has_its_types_even_when_empty(library: Library) -> None:
         assert table.vector.shape == (n_faces, 128)
         assert {len(column) for column in columns} == {n_faces}
         assert len(library.grouping.face_table(NNS1).face_id) == 0
+
+
+def test_who_grouped_last_is_remembered_and_undone(library: Library) -> None:
+    write(library, *rows_of_faces(2))
+    now = library.grouping.face_table(NN2).change_number
+    library.grouping.apply([(None, [1, 2])], weights=NN2, change_number=now)
+    assert [library.grouping.is_needed(weights) for weights in (NN2, NNS1)] == [False, True]
+    library.grouping.regroup([(None, [1]), (None, [2])], facts=Facts(), weights=NNS1)
+    assert [library.grouping.is_needed(weights) for weights in (NN2, NNS1)] == [True, False]
+    library.edits.undo()  # which asks for a grouping by whatever weights
+    assert library.setting("grouped_with") == NN2.sha256
 
 
 def test_qualities_are_read_as_they_were_written(library: Library) -> None:
