@@ -67,6 +67,9 @@ class RunConfig:
         The running average is what a run comes to.
     n_faces : int or None
         As for `training.data.faces.training_rows`; None for all.
+    batches_per_step : int
+        Near its end a run learns from small batches what is theirs alone (docs/training-log.md, nn2-ag). A step has the
+        mean of so many batches' gradients.
     fixed_norms : bool
         Leave batch norm's statistics as they were at the start (`engine.networks.torch_net.fold_norms`): quicker.
     frozen_blocks : int
@@ -81,7 +84,8 @@ class RunConfig:
     first_share: float = option(0.5, "Share of the steps that have the height --first-px.", least=0, most=1)
     template_px: float = option(124.0, "What the input's height spans of the template.", least=56, most=128)
     steps: int = option(5000, "Length of the run; a resumed run may change it.", least=1)
-    batch_size: int = option(128, "Faces a step.", least=2)
+    batch_size: int = option(128, "Faces a batch.", least=2)
+    batches_per_step: int = option(1, "Batches whose gradients count together in a step.", least=1)
     optimizer: str = option("muon", "muon, adamw or adagrad.")
     learning_rate: float = option(2e-3, "The highest rate.", least=0)
     muon_learning_rate: float = option(4e-3, "Of muon, beside adamw's.", least=0)

@@ -40,7 +40,7 @@ class Objective(Protocol):
     memory: dict[str, Tensor]
 
     def backward(self, net: FaceNet, input_hw: tuple[int, int], step: int) -> float:
-        """Add the gradients of one step, whose faces depend on the seed and the step alone; return the loss."""
+        """Add the gradients of one batch, whose faces depend on the seed and its number alone; return the loss."""
         ...
 
 
@@ -156,7 +156,12 @@ class TrainingState:
                 group["lr"] = group["highest_lr"] * factor
         self.net.train()
         self.net.zero_grad(set_to_none=True)
-        loss = objective.backward(self.net, input_size(self.config, self.step), self.step)
+        n_batches = self.config.batches_per_step
+        first, input_hw = self.step * n_batches, input_size(self.config, self.step)
+        loss = sum(objective.backward(self.net, input_hw, first + batch) for batch in range(n_batches)) / n_batches
+        for parameter in self.net.parameters() if n_batches > 1 else ():
+            if parameter.grad is not None:
+                parameter.grad /= n_batches
         nn.utils.clip_grad_norm_(self.net.parameters(), 5.0)
         for optimizer in self.optimizers:
             optimizer.step()
@@ -219,7 +224,7 @@ def train(
             progress.advance(task)
             if run.step % checkpoint_every and run.step < config.steps:
                 continue
-            rate = len(losses) * config.batch_size / (time.monotonic() - since)
+            rate = len(losses) * config.batches_per_step * config.batch_size / (time.monotonic() - since)
             run.save(checkpoint, objective.memory)
             row: dict[str, float] = {"step": run.step, "loss": float(np.mean(losses)), "faces_per_s": rate}
             if run.step % validate_every == 0 or run.step == config.steps:

@@ -51,6 +51,18 @@ def read(folder):
 # ------------------------------------------------------------------------------------------ configuration
 
 
+def test_a_step_of_several_batches_has_the_mean_of_their_gradients():
+    together, alone = TrainingState(replace(CONFIG, batches_per_step=3)), TrainingState(CONFIG)
+    together.step = 1
+    loss = together.update(Toward())
+    losses = [Toward().backward(alone.net.train(), input_size(CONFIG), batch) for batch in (3, 4, 5)]
+    assert loss == pytest.approx(np.mean(losses), rel=1e-5)
+    norm = nn.utils.get_total_norm([p.grad / 3 for p in alone.net.parameters()])
+    shrunk = min(1.0, 5.0 / norm.item())  # gradients are clipped
+    for ours, theirs in zip(together.net.parameters(), alone.net.parameters(), strict=True):
+        torch.testing.assert_close(ours.grad, theirs.grad / 3 * shrunk, rtol=1e-3, atol=1e-6)
+
+
 def test_the_learning_rate_warms_up_stays_and_falls_to_zero():
     config = RunConfig(steps=1000, warmup_steps=100, decay_share=0.4)
     shares = np.array([rate(config, step) for step in range(1001)])
