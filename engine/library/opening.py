@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import logging
+import os
 import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
+from urllib.parse import quote_from_bytes
 
 import numpy as np
 from sqlalchemy import Connection, Engine, QueuePool, StaticPool, create_engine, event
@@ -60,9 +62,10 @@ def make_engine(path: Path, *, busy_s: float, foreign_keys: bool = True, is_sing
     """
 
     def connect() -> sqlite3.Connection:
-        if not path.exists():  # SQLite would make an empty file, which is no library
+        if not path.exists():
             raise NotWritableError(SENTENCES["SQLITE_CANTOPEN"](path=printable(path)))
-        raw = sqlite3.connect(path, timeout=busy_s, isolation_level=None, check_same_thread=False)
+        uri = f"{_uri(path)}?mode=rw"  # if it goes only now: no empty file is made, which is no library
+        raw = sqlite3.connect(uri, uri=True, timeout=busy_s, isolation_level=None, check_same_thread=False)
         raw.execute(f"PRAGMA foreign_keys = {int(foreign_keys)}")
         raw.execute("PRAGMA journal_mode = WAL")
         raw.execute("PRAGMA secure_delete = ON")  # what is deleted is overwritten: it may be somebody's face
@@ -85,7 +88,7 @@ def make_read_only_engine(path: Path) -> Engine:
     """
 
     def connect() -> sqlite3.Connection:
-        uri = path.absolute().as_uri()
+        uri = _uri(path)
         try:
             return _connect_to_read(uri)
         except sqlite3.Error:
@@ -95,6 +98,14 @@ def make_read_only_engine(path: Path) -> Engine:
             return _connect_to_read(f"{uri}?immutable=1")
 
     return create_engine("sqlite://", creator=connect, poolclass=StaticPool)
+
+
+def _uri(path: Path) -> str:
+    """Return a file's URI as SQLite reads them: a share of Windows is no authority, but a path that begins with two."""
+    there = path.absolute().as_posix()
+    return "file://" + quote_from_bytes(
+        os.fsencode(f"/{there}" if path.drive and there[0] != "/" else there), safe="/:"
+    )
 
 
 def _connect_to_read(uri: str) -> sqlite3.Connection:

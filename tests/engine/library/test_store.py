@@ -48,6 +48,23 @@ def test_nothing_is_written_into_a_library_that_was_moved_away(tmp_path: Path) -
 
 
 @pytest.mark.files
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows lets nobody move a file that is open.")
+def test_no_empty_file_is_made_where_a_library_goes_as_it_is_opened(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "library?#%41.db"
+    with Library.open(path) as library:
+        path.rename(tmp_path / "elsewhere.db")
+        monkeypatch.setattr(Path, "exists", lambda self: True)  # as it was a moment ago
+        for attempt in (lambda: library.set_setting("theme", "light"), lambda: library.setting("theme")):
+            with pytest.raises(KnownError, match="cannot be opened"):
+                attempt()
+        monkeypatch.undo()
+        assert not path.exists()
+        (tmp_path / "elsewhere.db").rename(path)
+
+
+@pytest.mark.files
 def test_what_others_write_is_noticed_once(tmp_path: Path) -> None:
     with Library.open(tmp_path / "library.db") as library, Library.open(tmp_path / "library.db") as other:
         assert not library.is_changed_elsewhere(), "from now on"
