@@ -18,7 +18,18 @@ from engine.addresses import require_local
 from engine.errors import KnownError
 from engine.library.checking import find_damage
 from engine.library.error_sentences import SENTENCES, DamagedError, known_errors, printable
-from engine.library.files import SHM, WAL, beside, delete_left_behind, explained, fold_changes, is_there, new_file, sync
+from engine.library.files import (
+    SHM,
+    WAL,
+    beside,
+    connect_there,
+    delete_left_behind,
+    explained,
+    fold_changes,
+    is_there,
+    new_file,
+    sync,
+)
 from engine.photos.thumbnail_store import store_of
 from engine.replacing import put_in_place
 from engine.sentences import sentence
@@ -109,7 +120,7 @@ def copy_database(
         try:
             with (
                 known_errors(target),
-                closing(sqlite3.connect(source)) if reader is None else nullcontext(reader) as opened,
+                closing(connect_there(source)) if reader is None else nullcontext(reader) as opened,
                 closing(sqlite3.connect(part)) as copy,
             ):
                 opened.backup(copy, progress=_no_longer_than(busy_s, source))
@@ -193,7 +204,7 @@ def _fold(library: Path) -> None:
         return
     with (
         contextlib.suppress(sqlite3.Error),
-        closing(sqlite3.connect(library, timeout=1.0, isolation_level=None)) as raw,
+        closing(connect_there(library, timeout=1.0, isolation_level=None)) as raw,
     ):
         try:
             raw.execute("PRAGMA locking_mode = EXCLUSIVE").fetchall()

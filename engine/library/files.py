@@ -12,6 +12,8 @@ import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Any
+from urllib.parse import quote_from_bytes
 
 from engine.errors import KnownError
 from engine.library.beside import UNFINISHED, unfinished, unfinished_prefix
@@ -84,6 +86,19 @@ def is_there(path: Path) -> bool:
             )
         )
     return True
+
+
+def uri_of(path: Path) -> str:
+    """Return a file's URI as SQLite reads them: a share of Windows is no authority, but a path that begins with two."""
+    there = path.absolute().as_posix()
+    return "file://" + quote_from_bytes(
+        os.fsencode(f"/{there}" if path.drive and there[0] != "/" else there), safe="/:"
+    )
+
+
+def connect_there(path: Path, **how: Any) -> sqlite3.Connection:
+    """Connect to a database that is there; where it goes only now, SQLite makes no empty file, which is no library."""
+    return sqlite3.connect(f"{uri_of(path)}?mode=rw", uri=True, **how)
 
 
 def make_private(path: Path) -> None:

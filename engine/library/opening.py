@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import logging
-import os
 import sqlite3
 from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
-from urllib.parse import quote_from_bytes
 
 import numpy as np
 from sqlalchemy import Connection, Engine, QueuePool, StaticPool, create_engine, event
@@ -24,7 +22,7 @@ from engine.library.error_sentences import (
     known_errors,
     printable,
 )
-from engine.library.files import WAL, beside, explained, new_file, place
+from engine.library.files import WAL, beside, connect_there, explained, new_file, place, uri_of
 from engine.library.migrating import MIGRATIONS, known_revisions, run_migrations
 from engine.sentences import sentence
 
@@ -64,8 +62,7 @@ def make_engine(path: Path, *, busy_s: float, foreign_keys: bool = True, is_sing
     def connect() -> sqlite3.Connection:
         if not path.exists():
             raise NotWritableError(SENTENCES["SQLITE_CANTOPEN"](path=printable(path)))
-        uri = f"{_uri(path)}?mode=rw"  # if it goes only now: no empty file is made, which is no library
-        raw = sqlite3.connect(uri, uri=True, timeout=busy_s, isolation_level=None, check_same_thread=False)
+        raw = connect_there(path, timeout=busy_s, isolation_level=None, check_same_thread=False)
         raw.execute(f"PRAGMA foreign_keys = {int(foreign_keys)}")
         raw.execute("PRAGMA journal_mode = WAL")
         raw.execute("PRAGMA secure_delete = ON")  # what is deleted is overwritten: it may be somebody's face
@@ -88,7 +85,7 @@ def make_read_only_engine(path: Path) -> Engine:
     """
 
     def connect() -> sqlite3.Connection:
-        uri = _uri(path)
+        uri = uri_of(path)
         try:
             return _connect_to_read(uri)
         except sqlite3.Error:
@@ -98,14 +95,6 @@ def make_read_only_engine(path: Path) -> Engine:
             return _connect_to_read(f"{uri}?immutable=1")
 
     return create_engine("sqlite://", creator=connect, poolclass=StaticPool)
-
-
-def _uri(path: Path) -> str:
-    """Return a file's URI as SQLite reads them: a share of Windows is no authority, but a path that begins with two."""
-    there = path.absolute().as_posix()
-    return "file://" + quote_from_bytes(
-        os.fsencode(f"/{there}" if path.drive and there[0] != "/" else there), safe="/:"
-    )
 
 
 def _connect_to_read(uri: str) -> sqlite3.Connection:
@@ -133,7 +122,7 @@ def read_revision(path: Path, *, busy_s: float = BUSY_S) -> str | None:
         start = file.read(len(_MAGIC))
     if start and start != _MAGIC:  # SQLite takes a file shorter than a page for an empty one, and writes over it
         raise DamagedError(SENTENCES["SQLITE_NOTADB"](path=printable(path)))
-    with known_errors(path), closing(sqlite3.connect(path, timeout=busy_s, isolation_level=None)) as raw:
+    with known_errors(path), closing(connect_there(path, timeout=busy_s, isolation_level=None)) as raw:
         raw.execute("BEGIN")  # one moment for both questions: another process may be creating the library right now
         (program,) = raw.execute("PRAGMA application_id").fetchone()
         (n_tables,) = raw.execute("SELECT count(*) FROM sqlite_master").fetchone()

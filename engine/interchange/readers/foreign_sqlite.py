@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
 import tempfile
 from collections.abc import Collection, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from urllib.parse import quote
+from urllib.parse import quote_from_bytes
 
 from engine.errors import KnownError, os_reason
 from engine.sentences import sentence
@@ -85,7 +86,8 @@ def _copied_if_unfinished(path: Path) -> Iterator[Path]:
 
 
 def _connect(path: Path, how: str) -> sqlite3.Connection:
-    connection = sqlite3.connect(f"file:{quote(str(path))}?{how}", uri=True, timeout=_BUSY_S, isolation_level=None)
+    name = quote_from_bytes(os.fsencode(path))
+    connection = sqlite3.connect(f"file:{name}?{how}", uri=True, timeout=_BUSY_S, isolation_level=None)
     connection.execute("PRAGMA query_only = ON")
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA cell_size_check = ON")

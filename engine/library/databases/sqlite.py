@@ -25,7 +25,7 @@ from engine.library.error_sentences import (
     known_errors,
     printable,
 )
-from engine.library.files import is_there, make_private, with_changes
+from engine.library.files import connect_there, is_there, make_private, with_changes
 from engine.library.migrating import known_revisions
 from engine.library.opening import create, make_engine, make_read_only_engine, migrate
 from engine.locking import exclusive, is_held
@@ -199,7 +199,7 @@ class SqliteFile:
         """Rewrite the file without its free pages, and empty the -wal file; whether nobody was in the way."""
         with (
             known_errors(self.path),
-            closing(sqlite3.connect(self.path, timeout=busy_s, isolation_level=None)) as raw,
+            closing(connect_there(self.path, timeout=busy_s, isolation_level=None)) as raw,
         ):
             raw.execute("PRAGMA secure_delete = ON")
             raw.execute("VACUUM")

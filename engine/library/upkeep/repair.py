@@ -15,7 +15,7 @@ from engine.library.beside import UNFINISHED, unfinished_prefix
 from engine.library.checking import find_damage
 from engine.library.copies import replace_library
 from engine.library.error_sentences import DamagedError, printable
-from engine.library.files import WAL, beside, is_there, new_file
+from engine.library.files import WAL, beside, connect_there, is_there, new_file
 from engine.library.opening import require_library
 from engine.library.upkeep.salvage import copy_readable, salvage
 from engine.sentences import sentence
@@ -54,7 +54,7 @@ def find_damage_in(library: Path) -> list[str]:
         if not is_there(library):
             raise KnownError(sentence("There is no library {library}.", library=printable(library)))
         require_library(library)
-        with closing(sqlite3.connect(library)) as raw:
+        with closing(connect_there(library)) as raw:
             return find_damage(raw, thorough=True)
     except DamagedError as error:
         return [str(error)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import multiprocessing
+import os
 import sqlite3
 import sys
 import tempfile
@@ -181,6 +182,15 @@ def test_digikams_collections_on_volumes_have_the_end_of_their_path(folder: Path
         database.execute("UPDATE Albums SET relativePath = '/2019/Rome'")
     (photo,) = DigikamReader().read(path)
     assert photo.path == "/anna/Pictures/2019/Rome/a.jpg"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Only there may names be no UTF-8.")
+def test_a_database_in_a_folder_whose_name_is_no_utf8_is_read(folder: Path) -> None:
+    place = folder / os.fsdecode(b"caf\xe9?#%41")
+    place.mkdir()
+    path = write_digikam(folder, [Shot("a.jpg", 1, [("Anna", ANNA)])]).rename(place / "digikam4.db")
+    (photo,) = DigikamReader().read(path)
+    assert [person.name for person in photo.regions] == ["Anna"]
 
 
 def test_a_plus_in_the_path_of_digikams_collection_is_one(folder: Path) -> None:
