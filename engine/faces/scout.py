@@ -14,8 +14,7 @@ import numpy as np
 
 from engine.faces.detector import Detector
 from engine.faces.network_input import resized
-from engine.faces.parts import look_at_part
-from engine.faces.windows import cells_of, windows_over
+from engine.faces.windows import cells_of, look_at_part, windows_over
 from engine.records import FaceBox, Image
 
 _MOST_SHARE = 0.8  # of the photo: windows overlap, and each costs a call

@@ -11,8 +11,7 @@ from numpy.typing import NDArray
 
 from engine.faces.boxes import iou, nms, share_inside
 from engine.faces.detector import Detector, Larger
-from engine.faces.parts import look_at_part
-from engine.faces.windows import MARGIN_PX, Cell, around, cells_of, windows_over
+from engine.faces.windows import MARGIN_PX, Cell, around, cells_of, look_at_part, windows_over
 from engine.records import FaceBox, Failure, Image
 
 FAINT = 0.045

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set
+from collections.abc import Callable, Iterable, Set
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+
+from engine.faces.detector import Detector
+from engine.records import FaceBox, Image
 
 CELL_PX = 64
 MARGIN_PX = 48
@@ -93,3 +96,26 @@ def windows_over(cells: Set[Cell], height_px: int, width_px: int) -> list[Window
             )
         )
     return windows
+
+
+def look_at_part(image: Image, window: Window, near: Callable[[int], Detector]) -> list[FaceBox]:
+    """Find what is in a window, whole and no larger than the overlap of two, in full-size pixels.
+
+    Parameters
+    ----------
+    image : Image
+    window : Window
+        In pixels of the image.
+    near : function of a long side in pixels
+        Makes what looks at a picture of that size.
+    """
+    part = image.part(window.left, window.top, window.right, window.bottom)
+    found = near(max(part.height_px, part.width_px)).detect([part])[0]
+    if not found:
+        return []
+    origin = np.array([window.left, window.top], np.float32) / np.float32(image.scale)
+    moved = [FaceBox(face.box + np.tile(origin, 2), face.landmarks + origin, face.score) for face in found]
+    boxes = np.stack([face.box for face in moved]) * image.scale
+    whole = ~window.cuts(boxes, image.height_px, image.width_px)
+    whole &= (boxes[:, 2:] - boxes[:, :2]).max(axis=1) <= 2 * MARGIN_PX
+    return [face for face, is_whole in zip(moved, whole, strict=True) if is_whole]

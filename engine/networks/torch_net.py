@@ -161,20 +161,18 @@ class FaceNet(nn.Module):
         self.trunk = nn.Sequential(*trunk)
         self.embedding = nn.Linear(channels * height * width, embedding_size)
 
-    def forward(self, x: Tensor, passed: int = 0) -> Tensor:
+    def forward(self, x: Tensor) -> Tensor:
         """Embed a batch.
 
         Parameters
         ----------
         x : Tensor, (n, 3, height, width) float, RGB as `engine.networks.pixels.normalised` scales it
-        passed : int
-            Blocks of the trunk that lie behind `x` already, which is their output then.
 
         Returns
         -------
         Tensor, (n, embedding_size) float32, unit length
         """
-        x = self.trunk[passed:](x)  # (n, c, h, w), or (n, c) behind a maxout row
+        x = self.trunk(x)  # (n, c, h, w), or (n, c) behind a maxout row
         x = self.embedding(x.flatten(1))  # (n, embedding_size)
         return F.normalize(x.float(), dim=1)
 

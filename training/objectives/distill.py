@@ -119,13 +119,12 @@ class Distillation:
         self.memory = number_format()
         self.hints = Hints(self.memory)
         self._made: dict[tuple[int, tuple[int, int]], Example] = {}
-        self._passed: dict[tuple[int, tuple[int, int], bool], Tensor] = {}
 
     def backward(self, net: FaceNet, input_hw: tuple[int, int], step: int) -> float:
         """Add the gradients of one step and return its loss."""
         example = self.echoed(input_hw, step)
         with autocast(bool(self.memory["bfloat16"])), last_map(net, MAP_PX) as maps:
-            embeddings = net(self._behind_frozen(net, example, input_hw, step), self.config.frozen_blocks)
+            embeddings = net(channels_last(example.x))
         loss = distillation_loss(embeddings, example.target, self.config.similarity_weight, self.config.alike_weight)
         if self.people is not None:
             loss = loss + self.config.people_weight * self.people(embeddings, example.whole)
@@ -140,30 +139,14 @@ class Distillation:
 
         A resumed run makes those anew that it still needs.
         """
-        number, is_mirrored, oldest = self._echo(step)
-        key = (number, input_hw)
-        if key not in self._made:
-            self._made[key] = self.example(input_hw, number)
-        self._made = {made: example for made, example in self._made.items() if made[0] >= oldest}
-        return self._made[key].mirrored() if is_mirrored else self._made[key]
-
-    def _echo(self, step: int) -> tuple[int, bool, int]:
-        """Return a step's batch, whether it is mirrored, and the oldest batch that may come again."""
         newest, nth = divmod(step, self.config.echo)
         number = newest - nth * _ECHO_AFTER
-        return number if number >= 0 else newest, nth % 2 == 1, newest - (self.config.echo - 1) * _ECHO_AFTER
-
-    def _behind_frozen(self, net: FaceNet, example: Example, input_hw: tuple[int, int], step: int) -> Tensor:
-        """Return a step's faces behind the blocks that do not learn, which they pass once each way round."""
-        if not self.config.frozen_blocks:
-            return channels_last(example.x)
-        number, is_mirrored, oldest = self._echo(step)
-        key = (number, input_hw, is_mirrored)
-        if key not in self._passed:
-            with torch.no_grad():
-                self._passed[key] = net.trunk[: self.config.frozen_blocks](channels_last(example.x))
-        self._passed = {passed: maps for passed, maps in self._passed.items() if passed[0] >= oldest}
-        return self._passed[key]
+        key = (number if number >= 0 else newest, input_hw)
+        if key not in self._made:
+            self._made[key] = self.example(input_hw, key[0])
+        oldest = newest - (self.config.echo - 1) * _ECHO_AFTER
+        self._made = {made: example for made, example in self._made.items() if made[0] >= oldest}
+        return self._made[key].mirrored() if nth % 2 else self._made[key]
 
     def example(self, input_hw: tuple[int, int], step: int) -> Example:
         """Make the input and the target of a step (of a batch, with `echo`): the seed and its number say all of it."""

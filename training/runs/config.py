@@ -73,8 +73,7 @@ class RunConfig:
     fixed_norms : bool
         Leave batch norm's statistics as they were at the start (`engine.networks.torch_net.fold_norms`): quicker.
     frozen_blocks : int
-        Leave the first so many rows of the table as they were: no gradient passes them, and with `echo` a face passes
-        them but once each way round (Brock et al. 2017, "FreezeOut").
+        Leave the first so many rows of the table as they were; no gradient passes them (Brock et al. 2017).
     """
 
     net: str = option("nns2", "nn1, nn2, nn3, nn4, nns1 or nns2.")

@@ -181,27 +181,20 @@ def test_with_echo_a_batch_is_made_once_and_comes_again_mirrored_among_others(pl
     assert torch.equal(resumed.x, second.x) and torch.equal(resumed.target, first.target)
 
 
-def test_frozen_blocks_stay_and_faces_that_come_again_need_not_pass_them(places):
-    config = replace(CONFIG, net="nns2", live_share=1.0, echo=4, fixed_norms=True, frozen_blocks=6)
+def test_frozen_blocks_stay_and_the_others_learn_as_they_would(places):
+    config = replace(CONFIG, net="nns2", live_share=1.0, fixed_norms=True, frozen_blocks=6)
     faces = open_faces(*places)
     state, whole = TrainingState(config), TrainingState(replace(config, frozen_blocks=0))
     objective, reference = (Distillation(run.config, faces, FakeTeacher()) for run in (state, whole))
-    passes = []
-    state.net.trunk[0].register_forward_hook(lambda *_: passes.append(1))
     before = {name: value.clone() for name, value in state.net.state_dict().items()}
     hw = input_size(config)
-    for step in (128, 161, 194, 227):  # batch 32, and again mirrored, as it was, mirrored
-        state.net.zero_grad(set_to_none=True)
-        whole.net.zero_grad(set_to_none=True)
-        assert objective.backward(state.net, hw, step) == pytest.approx(reference.backward(whole.net, hw, step))
-        for (name, ours), theirs in zip(state.net.named_parameters(), whole.net.parameters(), strict=True):
-            block = int(name.split(".")[1]) if name.startswith("trunk") else 99
-            assert (ours.grad is None) == (block < 6), name
-            if ours.grad is not None:
-                torch.testing.assert_close(ours.grad, theirs.grad, rtol=1e-3, atol=1e-6)
-    assert len(passes) == 2
-    for step in range(6):
-        state.step = step
+    assert objective.backward(state.net, hw, 0) == pytest.approx(reference.backward(whole.net, hw, 0))
+    for (name, ours), theirs in zip(state.net.named_parameters(), whole.net.parameters(), strict=True):
+        block = int(name.split(".")[1]) if name.startswith("trunk") else 99
+        assert (ours.grad is None) == (block < 6), name
+        if ours.grad is not None:
+            torch.testing.assert_close(ours.grad, theirs.grad, rtol=1e-3, atol=1e-6)
+    for _ in range(6):
         state.update(objective)
     after = state.net.state_dict()
     changed = {name for name in before if not torch.equal(before[name], after[name])}
