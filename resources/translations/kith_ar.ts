@@ -4614,28 +4614,6 @@
 </context>
 <context>
     <name>PhotoActions</name>
-    <message numerus="yes">
-        <source>%Ln photo(s) could not be copied.</source>
-        <translation>
-            <numerusform>تعذر نسخ %Ln صورة.</numerusform>
-            <numerusform>تعذر نسخ صورة واحدة.</numerusform>
-            <numerusform>تعذر نسخ صورتين.</numerusform>
-            <numerusform>تعذر نسخ %Ln صور.</numerusform>
-            <numerusform>تعذر نسخ %Ln صورة.</numerusform>
-            <numerusform>تعذر نسخ %Ln صورة.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photo(s) in {folder}.</source>
-        <translation>
-            <numerusform>%Ln صورة في {folder}.</numerusform>
-            <numerusform>صورة واحدة في {folder}.</numerusform>
-            <numerusform>صورتان في {folder}.</numerusform>
-            <numerusform>%Ln صور في {folder}.</numerusform>
-            <numerusform>%Ln صورة في {folder}.</numerusform>
-            <numerusform>%Ln صورة في {folder}.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Copy it into a folder…</source>
         <translation>نسخها إلى مجلد…</translation>
@@ -4643,10 +4621,6 @@
     <message>
         <source>Copy its path</source>
         <translation>نسخ مسارها</translation>
-    </message>
-    <message>
-        <source>Copy the photos into a folder</source>
-        <translation>نسخ الصور إلى مجلد</translation>
     </message>
     <message>
         <source>Copy the picture</source>

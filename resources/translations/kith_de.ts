@@ -4282,20 +4282,6 @@
 </context>
 <context>
     <name>PhotoActions</name>
-    <message numerus="yes">
-        <source>%Ln photo(s) could not be copied.</source>
-        <translation>
-            <numerusform>%Ln Foto konnte nicht kopiert werden.</numerusform>
-            <numerusform>%Ln Fotos konnten nicht kopiert werden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photo(s) in {folder}.</source>
-        <translation>
-            <numerusform>%Ln Foto in {folder}.</numerusform>
-            <numerusform>%Ln Fotos in {folder}.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Copy it into a folder…</source>
         <translation>In einen Ordner kopieren…</translation>
@@ -4303,10 +4289,6 @@
     <message>
         <source>Copy its path</source>
         <translation>Pfad kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the photos into a folder</source>
-        <translation>Fotos in einen Ordner kopieren</translation>
     </message>
     <message>
         <source>Copy the picture</source>

@@ -449,23 +449,6 @@
     </message>
 </context>
 <context>
-    <name>PhotoActions</name>
-    <message numerus="yes">
-        <source>%Ln photo(s) could not be copied.</source>
-        <translation>
-            <numerusform>%Ln photo could not be copied.</numerusform>
-            <numerusform>%Ln photos could not be copied.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photo(s) in {folder}.</source>
-        <translation>
-            <numerusform>%Ln photo in {folder}.</numerusform>
-            <numerusform>%Ln photos in {folder}.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PhotoSelectionBar</name>
     <message numerus="yes">
         <source>%Ln photo(s) selected</source>

@@ -4282,20 +4282,6 @@
 </context>
 <context>
     <name>PhotoActions</name>
-    <message numerus="yes">
-        <source>%Ln photo(s) could not be copied.</source>
-        <translation>
-            <numerusform>%Ln foto no se pudo copiar.</numerusform>
-            <numerusform>%Ln fotos no se pudieron copiar.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photo(s) in {folder}.</source>
-        <translation>
-            <numerusform>%Ln foto en {folder}.</numerusform>
-            <numerusform>%Ln fotos en {folder}.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Copy it into a folder…</source>
         <translation>Copiarla a una carpeta…</translation>
@@ -4303,10 +4289,6 @@
     <message>
         <source>Copy its path</source>
         <translation>Copiar su ruta</translation>
-    </message>
-    <message>
-        <source>Copy the photos into a folder</source>
-        <translation>Copiar las fotos a una carpeta</translation>
     </message>
     <message>
         <source>Copy the picture</source>

@@ -4282,20 +4282,6 @@
 </context>
 <context>
     <name>PhotoActions</name>
-    <message numerus="yes">
-        <source>%Ln photo(s) could not be copied.</source>
-        <translation>
-            <numerusform>%Ln photo n’a pas pu être copiée.</numerusform>
-            <numerusform>%Ln photos n’ont pas pu être copiées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photo(s) in {folder}.</source>
-        <translation>
-            <numerusform>%Ln photo dans {folder}.</numerusform>
-            <numerusform>%Ln photos dans {folder}.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Copy it into a folder…</source>
         <translation>La copier dans un dossier…</translation>
@@ -4303,10 +4289,6 @@
     <message>
         <source>Copy its path</source>
         <translation>Copier son chemin</translation>
-    </message>
-    <message>
-        <source>Copy the photos into a folder</source>
-        <translation>Copier les photos dans un dossier</translation>
     </message>
     <message>
         <source>Copy the picture</source>

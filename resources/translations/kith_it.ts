@@ -4282,20 +4282,6 @@
 </context>
 <context>
     <name>PhotoActions</name>
-    <message numerus="yes">
-        <source>%Ln photo(s) could not be copied.</source>
-        <translation>
-            <numerusform>Non è stato possibile copiare %Ln foto.</numerusform>
-            <numerusform>Non è stato possibile copiare %Ln foto.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photo(s) in {folder}.</source>
-        <translation>
-            <numerusform>%Ln foto in {folder}.</numerusform>
-            <numerusform>%Ln foto in {folder}.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Copy it into a folder…</source>
         <translation>Copia in una cartella…</translation>
@@ -4303,10 +4289,6 @@
     <message>
         <source>Copy its path</source>
         <translation>Copia il percorso</translation>
-    </message>
-    <message>
-        <source>Copy the photos into a folder</source>
-        <translation>Copia le foto in una cartella</translation>
     </message>
     <message>
         <source>Copy the picture</source>

@@ -4199,18 +4199,6 @@
 </context>
 <context>
     <name>PhotoActions</name>
-    <message numerus="yes">
-        <source>%Ln photo(s) could not be copied.</source>
-        <translation>
-            <numerusform>%Ln枚の写真をコピーできませんでした。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photo(s) in {folder}.</source>
-        <translation>
-            <numerusform>{folder}に%Ln枚の写真があります。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Copy it into a folder…</source>
         <translation>フォルダーにコピー…</translation>
@@ -4218,10 +4206,6 @@
     <message>
         <source>Copy its path</source>
         <translation>パスをコピー</translation>
-    </message>
-    <message>
-        <source>Copy the photos into a folder</source>
-        <translation>写真をフォルダーにコピー</translation>
     </message>
     <message>
         <source>Copy the picture</source>

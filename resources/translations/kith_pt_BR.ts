@@ -4282,20 +4282,6 @@
 </context>
 <context>
     <name>PhotoActions</name>
-    <message numerus="yes">
-        <source>%Ln photo(s) could not be copied.</source>
-        <translation>
-            <numerusform>Não foi possível copiar %Ln foto.</numerusform>
-            <numerusform>Não foi possível copiar %Ln fotos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photo(s) in {folder}.</source>
-        <translation>
-            <numerusform>%Ln foto em {folder}.</numerusform>
-            <numerusform>%Ln fotos em {folder}.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Copy it into a folder…</source>
         <translation>Copiar para uma pasta…</translation>
@@ -4303,10 +4289,6 @@
     <message>
         <source>Copy its path</source>
         <translation>Copiar o caminho</translation>
-    </message>
-    <message>
-        <source>Copy the photos into a folder</source>
-        <translation>Copiar as fotos para uma pasta</translation>
     </message>
     <message>
         <source>Copy the picture</source>

@@ -4199,18 +4199,6 @@
 </context>
 <context>
     <name>PhotoActions</name>
-    <message numerus="yes">
-        <source>%Ln photo(s) could not be copied.</source>
-        <translation>
-            <numerusform>无法复制 %Ln 张照片。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln photo(s) in {folder}.</source>
-        <translation>
-            <numerusform>{folder} 中有 %Ln 张照片。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Copy it into a folder…</source>
         <translation>复制到文件夹…</translation>
@@ -4218,10 +4206,6 @@
     <message>
         <source>Copy its path</source>
         <translation>复制路径</translation>
-    </message>
-    <message>
-        <source>Copy the photos into a folder</source>
-        <translation>将照片复制到文件夹</translation>
     </message>
     <message>
         <source>Copy the picture</source>

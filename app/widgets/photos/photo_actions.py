@@ -8,12 +8,12 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app.background.tasks import SLOW
 from app.session.session import Session
-from app.widgets.dialogs.choosing import pictures_folder
 from app.widgets.local_urls import url_of
+from app.widgets.photos.exporting import export_chosen_photos
 from app.widgets.photos.reveal import show_in_file_manager
 from engine.errors import KnownError
 
@@ -101,24 +101,8 @@ class PhotoActions(QObject):
         self._run(lambda: self._file(photo_id), found)
 
     def export(self, photo_ids: Sequence[int]) -> None:
-        """Ask for a folder, and copy photos into it."""
-        dialog = QFileDialog(self._page, self.tr("Copy the photos into a folder"), pictures_folder())
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.fileSelected.connect(lambda folder: self._put(list(photo_ids), Path(folder)))
-        dialog.open()
-
-    def _put(self, photo_ids: list[int], folder: Path) -> None:
-        def put() -> str:
-            from engine.export import put_photos
-
-            done = put_photos([self._file(photo_id, must_be_there=False) for photo_id in photo_ids], folder)
-            sentence = self.tr("%Ln photo(s) in {folder}.", "", done.n_photos).format(folder=folder)
-            left_out = self.tr("%Ln photo(s) could not be copied.", "", len(done.left_out))
-            return f"{sentence} {left_out}" if done.left_out else sentence
-
-        self._run(put, self._say)
+        """Ask for a folder, and copy photos into it; the window stays open until they are there."""
+        export_chosen_photos(self._session, photo_ids, self._page)
 
     def _file(self, photo_id: int, must_be_there: bool = True) -> Path:
         """Find a photo's file, in the background."""

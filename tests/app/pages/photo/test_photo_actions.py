@@ -104,12 +104,14 @@ def test_it_is_opened_and_shown_by_the_system(qtbot: Any, view: PhotoView, famil
 
 
 def test_it_is_copied_into_a_folder(
-    qtbot: Any, view: PhotoView, family: Family, said: list[str], tmp_path: Path
+    qtbot: Any, view: PhotoView, session: Session, family: Family, said: list[str], tmp_path: Path
 ) -> None:
     choose(right_click(qtbot, view), "into a folder")
     dialog = view.findChild(QFileDialog)
     dialog.fileSelected.emit(str(tmp_path / "out"))
-    qtbot.waitUntil(lambda: bool(said))
+    assert session.is_exporting, "a window that is closed meanwhile is to stay"
+    qtbot.waitUntil(lambda: not session.is_exporting)
+    assert said == ["Copying 1 photo…", f"1 photo in {tmp_path / 'out'}."]
     assert (tmp_path / "out" / path_of(view, family).name).read_bytes() == path_of(view, family).read_bytes()
     dialog.reject()
 
