@@ -240,7 +240,7 @@ class FindFaces(QWidget):
             menu.popup(self.list.viewport().mapToGlobal(at))
 
     def menu(self, face_id: int, photo_id: int, person_id: int | None) -> QMenu:
-        """Make the menu of a face that was found."""
+        """Make the menu of a face that was found; photos are those of all faces chosen with it."""
         menu = QMenu(self)
         menu.addAction(self.tr("Open the photo")).triggered.connect(
             lambda: self.photo_opened.emit(photo_id, self.model.photo_ids)
@@ -249,7 +249,9 @@ class FindFaces(QWidget):
         if person_id is not None:
             menu.addAction(self.tr("Open this person")).triggered.connect(lambda: self.person_opened.emit(person_id))
         menu.addSeparator()
-        self._photos.add_to(menu, [photo_id])
+        chosen = sorted(self.list.selectionModel().selectedIndexes(), key=QModelIndex.row)
+        photos = [index.data(Role.PHOTO_ID) for index in chosen]
+        self._photos.add_to(menu, photos if photo_id in photos else [photo_id])
         return menu
 
     def chosen_faces(self) -> tuple[int, ...]:

@@ -316,6 +316,19 @@ def test_a_found_photo_opens(qtbot: Any, view: FindView, family: Family) -> None
     assert wanted.args == [family.faces[0][1]]
 
 
+def test_the_menu_is_about_the_photos_of_all_faces_chosen(qtbot: Any, view: FindView, family: Family) -> None:
+    view.find_face(family.faces[2][0])
+    qtbot.waitUntil(lambda: view.faces.model.rowCount() == 4)
+    view.faces.list.selectAll()
+    first = view.faces.model.index(0)
+    asked = first.data(Role.ID), first.data(Role.PHOTO_ID), first.data(Role.PERSON_ID)
+    menu = view.faces.menu(*asked)
+    next(action for action in menu.actions() if action.text() == "Copy their paths").trigger()
+    qtbot.waitUntil(lambda: len(QGuiApplication.clipboard().text().splitlines()) == 4)
+    view.faces.list.clearSelection()
+    assert "Copy its path" in [action.text() for action in view.faces.menu(*asked).actions()]
+
+
 def test_the_models_are_models(qtmodeltester: Any, library: Library) -> None:
     model = ResultsModel()
     model.show_results([FoundFace(i, 10 + i, None, None, i / 10) for i in range(1, 9)], 0.5, Sureness(0.2, 0.5, 0.8))
