@@ -32,8 +32,8 @@ def read_face_images(connection: Connection, faces: set[int]) -> dict[Key, Image
 
 def restore_faces(connection: Connection, faces: Mapping[int, Image], made: set[int]) -> None:
     """Bring faces back to their images; one that is gone is made again, with its id, if it is among `made`."""
-    gone = [face_id for face_id, image in faces.items() if image is None]
-    connection.execute(delete(FaceRow).where(among(FaceRow.id, gone)))
+    if gone := [face_id for face_id, image in faces.items() if image is None]:
+        connection.execute(delete(FaceRow).where(among(FaceRow.id, gone)))
     for face_id, image in faces.items():
         if image is None:
             continue

@@ -45,8 +45,8 @@ def restore(connection: Connection, changes: Sequence[RowChange], *, undo: bool)
     as_they_were = {key[1] for key, before, after in changes if key[0] == "person" and before == after}
     restore_faces(connection, {key[0]: image for key, image in tables["face"]}, made)
     embeddings = {(key[0], key[1]): image for key, image in tables["embedding"]}
-    mentioned = {image[2] for image in people.values() if image} | {face for face, _ in embeddings}
-    there = plain_rows(connection, select(FaceRow.id).where(among(FaceRow.id, mentioned - {None})))
+    mentioned = ({image[2] for image in people.values() if image} | {face for face, _ in embeddings}) - {None}
+    there = plain_rows(connection, select(FaceRow.id).where(among(FaceRow.id, mentioned))) if mentioned else ()
     faces = {face_id for (face_id,) in there}
     restore_embeddings(connection, {key: image for key, image in embeddings.items() if key[0] in faces})
     if tables["face"] or embeddings or tables["photo"]:
@@ -89,6 +89,8 @@ def _restore_photo_people(connection: Connection, rows: Iterable[tuple[list[Any]
 
 
 def _restore_people(connection: Connection, people: Mapping[int, Image], faces: set[int]) -> None:
+    if not people:
+        return
     # No names for a moment, so that two people can swap theirs.
     connection.execute(update(PersonRow).where(among(PersonRow.id, people)).values(name=None, name_key=None))
     states = [{"id": who} | person_columns(image, faces) for who, image in people.items() if image is not None]
@@ -129,6 +131,8 @@ def _restore_assignments(connection: Connection, rows: Iterable[tuple[list[Any],
 
 
 def _restore_rejections(connection: Connection, rows: Sequence[tuple[list[Any], Image]]) -> None:
+    if not rows:
+        return
     mentioned = {key[1] for key, _ in rows}
     people = {0, *connection.scalars(select(PersonRow.id).where(among(PersonRow.id, mentioned)))}
     touched: set[int] = set()
@@ -152,6 +156,8 @@ def _restore_rejections(connection: Connection, rows: Sequence[tuple[list[Any], 
 def _drop_contradicted(connection: Connection, restored: Iterable[int | list[int]]) -> None:
     """Drop refusals that a grouping handed on meanwhile to whom faces are confirmed as again, by what the user said."""
     faces = [face for of in restored for face in (of if isinstance(of, list) else [of])]
+    if not faces:
+        return
     is_confirmed = exists().where(
         AssignmentRow.face_id == RejectionRow.face_id,
         AssignmentRow.person_id == RejectionRow.person_id,
@@ -161,7 +167,8 @@ def _drop_contradicted(connection: Connection, restored: Iterable[int | list[int
 
 
 def _remove_people(connection: Connection, people: Iterable[int]) -> None:
-    gone = set(people)
+    if not (gone := set(people)):
+        return
     guesses = delete(AssignmentRow).where(among(AssignmentRow.person_id, gone), ~AssignmentRow.confirmed)
     connection.execute(guesses)
     still_somebody = exists().where(AssignmentRow.person_id == PersonRow.id)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from sqlalchemy import Engine, event
 
 from engine.errors import KnownError
 from engine.library import Change, ConfirmFaces, Facts, HidePerson, Library, MergePeople, MoveFaces, RejectFaces
@@ -45,6 +46,23 @@ def test_the_journal_outlives_the_program(family: Family) -> None:
     with Library.open(path) as library:
         assert library.edits.undo() is not None
         assert library.reading.people()[0].name is None
+
+
+def test_undo_asks_nothing_of_what_an_edit_left_alone(family: Family) -> None:
+    """Of the sixteen statements that a step took among hundreds six were about nothing."""
+    statements: list[str] = []
+
+    def hear(_connection: object, _cursor: object, statement: str, *_more: object) -> None:
+        statements.append(statement)
+
+    family.library.edits.do(HidePerson(2, True))
+    event.listen(Engine, "before_cursor_execute", hear)
+    try:
+        family.library.edits.undo()
+    finally:
+        event.remove(Engine, "before_cursor_execute", hear)
+    assert [one for one in statements if one.startswith("UPDATE person")]
+    assert not [one for one in statements if one.startswith("DELETE")]
 
 
 def covers(library: Library) -> dict[int, int | None]:
