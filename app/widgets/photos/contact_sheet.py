@@ -10,7 +10,16 @@ from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QMarginsF, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import (
+    QFont,
+    QGuiApplication,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextLayout,
+    QTextOption,
+)
 
 from app.style.decoding import decoded
 from engine.errors import KnownError
@@ -20,7 +29,7 @@ translate = QCoreApplication.translate  # by this name what is to be translated 
 
 _DPI = 200
 _COLUMNS, _LINES = 4, 5  # on an upright page
-_GAP_MM, _CAPTION_MM, _TITLE_MM = 4, 7, 14
+_GAP_MM, _CAPTION_MM, _TITLE_MM = 4, 9, 14
 _STYLE = """
 body { font: 14px system-ui, sans-serif; margin: 2em; color: #23211e; background: #fbfaf8 }
 main { display: grid; grid-template-columns: repeat(auto-fill, minmax(200px, 1fr)); gap: 1.2em }
@@ -69,11 +78,13 @@ def write_contact_sheet(photos: Sequence[SheetPhoto], title: str, file: Path) ->
 def _as_html(photos: Iterable[SheetPhoto], title: str) -> str:
     figures = "\n".join(
         f'<figure><img src="data:image/jpeg;base64,{base64.b64encode(photo.jpeg).decode()}" alt="">'
-        f"<figcaption>{html.escape(photo.caption)}</figcaption></figure>"
+        f"<figcaption><bdi>{html.escape(photo.caption)}</bdi></figcaption></figure>"
         for photo in photos
     )
     head = f'<meta charset="utf-8"><title>{html.escape(title)}</title><style>{_STYLE}</style>'
-    return f"<!doctype html>\n{head}\n<h1>{html.escape(title)}</h1>\n<main>\n{figures}\n</main>\n"
+    direction = "rtl" if _is_mirrored() else "ltr"
+    heading = f"<h1><bdi>{html.escape(title)}</bdi></h1>"
+    return f'<!doctype html>\n<html dir="{direction}">\n{head}\n{heading}\n<main>\n{figures}\n</main>\n</html>\n'
 
 
 def _write_pdf(photos: Sequence[SheetPhoto], title: str, file: Path) -> None:
@@ -100,6 +111,11 @@ def _write_pdf(photos: Sequence[SheetPhoto], title: str, file: Path) -> None:
         painter.end()
 
 
+def _is_mirrored() -> bool:
+    """Whether the user's language is read from right to left, and pages with it."""
+    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
 def _px(mm: float) -> int:
     return round(mm / 25.4 * _DPI)
 
@@ -110,6 +126,7 @@ def _cell(writer: QPdfWriter, number: int) -> QRect:
     width = (writer.width() - (_COLUMNS - 1) * gap) // _COLUMNS
     height = (writer.height() - top - (_LINES - 1) * gap) // _LINES
     line, column = divmod(number, _COLUMNS)
+    column = _COLUMNS - 1 - column if _is_mirrored() else column
     return QRect(column * (width + gap), top + line * (height + gap), width, height)
 
 
@@ -119,7 +136,9 @@ def _paint_title(painter: QPainter, writer: QPdfWriter, title: str) -> None:
     painter.setFont(font)
     painter.setPen(Qt.GlobalColor.black)
     shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, writer.width())
-    painter.drawText(QRect(0, 0, writer.width(), _px(_TITLE_MM - 3)), Qt.AlignmentFlag.AlignVCenter, shown)
+    side = Qt.AlignmentFlag.AlignRight if _is_mirrored() else Qt.AlignmentFlag.AlignLeft
+    align = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(QRect(0, 0, writer.width(), _px(_TITLE_MM - 3)), align, shown)
 
 
 def _paint_photo(painter: QPainter, cell: QRect, photo: SheetPhoto) -> None:
@@ -134,5 +153,21 @@ def _paint_photo(painter: QPainter, cell: QRect, photo: SheetPhoto) -> None:
     painter.setFont(font)
     painter.setPen(Qt.GlobalColor.darkGray)
     words = QRect(cell.left(), cell.top() + room.height() + _px(1), cell.width(), _px(_CAPTION_MM - 1))
-    shown = painter.fontMetrics().elidedText(photo.caption, Qt.TextElideMode.ElideRight, words.width())
+    shown = _in_two_lines(painter, photo.caption, words.width())
     painter.drawText(words, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, shown)
+
+
+def _in_two_lines(painter: QPainter, words: str, width_px: int) -> str:
+    """Break a caption where one line is too short for it; what two are too short for is cut."""
+    layout = QTextLayout(words, painter.font(), painter.device())
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(width_px)
+    layout.endLayout()
+    units, n_first = words.encode("utf-16-le"), 2 * line.textLength()  # as Qt counts them
+    first, rest = (part.decode("utf-16-le") for part in (units[:n_first], units[n_first:]))
+    second = painter.fontMetrics().elidedText(rest, Qt.TextElideMode.ElideRight, width_px)
+    return f"{first.rstrip()}\n{second}" if second else first
