@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QLocale, QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QItemSelection, QLocale, QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QRegion
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -21,13 +21,14 @@ from PySide6.QtWidgets import (
 
 from app.background.tasks import Task
 from app.pages.find.delegate import INSET_PX, FaceResultDelegate, TileDelegate
-from app.pages.find.model import ResultsModel, Role, Sure
+from app.pages.find.model import Index, ResultsModel, Role, Sure
 from app.session.for_editors import only_for_editors
 from app.session.parts import WindowParts
 from app.session.portraits import Portraits
 from app.style import theme, wording
 from app.style.theme import GAP, scaled
 from app.widgets.fields.person_field import PersonField
+from app.widgets.grid.selection import select_all, selected_rows
 from app.widgets.layout.flow_layout import FlowLayout
 from app.widgets.photos.looking import look_closer
 from app.widgets.photos.photo_actions import PhotoActions
@@ -42,9 +43,23 @@ _NEAREST = 0.1  # of what is very sure, where the slider begins
 
 
 class TileList(QListView):
-    """Tiles, any of which the space bar shows large."""
+    """Tiles, any of which the space bar shows large; there may be 200,000, of which QListView asks one by one."""
 
     looked_at = Signal(QModelIndex)
+
+    def selected_rows(self) -> list[int]:
+        """List which rows are selected, in order."""
+        return selected_rows(self)
+
+    def selectAll(self) -> None:  # noqa: N802
+        select_all(self)
+
+    def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:  # noqa: N802
+        """Paint anew, without a question about the size of each."""
+        QAbstractItemView.dataChanged(self, first, last, roles)
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:  # noqa: N802
+        return QRegion(self.viewport().rect())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Look closer with the space bar; let go of what is chosen with Escape, before a second one leaves the page."""
@@ -249,17 +264,17 @@ class FindFaces(QWidget):
         if person_id is not None:
             menu.addAction(self.tr("Open this person")).triggered.connect(lambda: self.person_opened.emit(person_id))
         menu.addSeparator()
-        chosen = sorted(self.list.selectionModel().selectedIndexes(), key=QModelIndex.row)
-        photos = [index.data(Role.PHOTO_ID) for index in chosen]
+        photos = [self.model.index(row).data(Role.PHOTO_ID) for row in self.list.selected_rows()]
         self._photos.add_to(menu, photos if photo_id in photos else [photo_id])
         return menu
 
     def chosen_faces(self) -> tuple[int, ...]:
         """List the chosen faces."""
-        return tuple(sorted(index.data(Role.ID) for index in self.list.selectionModel().selectedIndexes()))
+        found = self.model.face_ids
+        return tuple(sorted(found[row] for row in self.list.selected_rows()))
 
     def _show_bar(self) -> None:
-        n = len(self.chosen_faces())
+        n = len(self.list.selected_rows())
         self.bar.setVisible(n > 0)
         self._chosen.setFont(theme.title_font(0.0))
         #: Followed by a field for a name

@@ -269,11 +269,11 @@ class FindPhotos(QWidget):
     def menu(self) -> QMenu:
         """Make the menu of the photos chosen."""
         menu = QMenu(self)
-        chosen = sorted(self.list.selectionModel().selectedIndexes(), key=QModelIndex.row)
-        if len(chosen) == 1:
-            menu.addAction(self.tr("Open the photo")).triggered.connect(lambda: self._open(chosen[0]))
+        rows, found = self.list.selected_rows(), self.model.photo_ids
+        if len(rows) == 1:
+            menu.addAction(self.tr("Open the photo")).triggered.connect(lambda: self._open(self.model.index(rows[0])))
             menu.addSeparator()
-        self._photos.add_to(menu, [index.data(Role.PHOTO_ID) for index in chosen])
+        self._photos.add_to(menu, [found[row] for row in rows])
         return menu
 
     @Slot(QModelIndex)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from app.widgets.grid.layout import CellShape, GridLayout
 from app.widgets.grid.place import GridPlace
+from app.widgets.grid.selection import select_all, selected_rows
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -71,8 +72,7 @@ class GridGeometry(QListView):
 
     def selected_rows(self) -> list[int]:
         """List which rows are selected, in order."""
-        ranges: Any = self.selectionModel().selection()  # a list, which its stub does not say
-        return sorted(row for run in ranges for row in range(run.top(), run.bottom() + 1))
+        return selected_rows(self)
 
     def selected(self) -> list[QModelIndex]:
         """List what is selected, in order."""
@@ -189,11 +189,7 @@ class GridGeometry(QListView):
         self.selectionModel().select(chosen, command)
 
     def selectAll(self) -> None:  # noqa: N802
-        """Select all rows as one run; QListView asks of each of 200,000 whether it is there."""
-        model, modes = self.model(), (self.SelectionMode.ExtendedSelection, self.SelectionMode.MultiSelection)
-        if model is not None and self.selectionMode() in modes and (n_rows := model.rowCount()):
-            chosen = QItemSelection(model.index(0, 0), model.index(n_rows - 1, 0))
-            self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        select_all(self)
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:  # noqa: N802
         return QRegion(self.viewport().rect())  # one repaint of what is in sight is cheaper than many rectangles
