@@ -200,19 +200,19 @@ class ReviewQueue(QObject):
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
         """Drop questions that were answered elsewhere; undoing that brings them back."""
-        faces = frozenset(change.faces)
-        gone = [question for question in self._queue if faces & set(question.face_ids)]
+        _, faces = touched = _touched(change)
+        gone = [question for question in self._queue if not faces.isdisjoint(question.face_ids)]
         if gone:
-            self._answered += [(question, _touched(change)) for question in reversed(gone)]
+            self._answered += [(question, touched) for question in reversed(gone)]
             self._queue = [question for question in self._queue if question not in gone]
             self._tell()
 
     @Slot(object)
     def _on_undone(self, change: Change) -> None:
         """Ask again, and now, what was answered by the edit that was taken back; of several edits, when it comes."""
-        faces = frozenset(change.faces)
-        back = [pair for pair in self._answered if pair[1] == _touched(change)][-1:]
-        for pair in back:
+        _, faces = touched = _touched(change)
+        pair = next((one for one in reversed(self._answered) if one[1] == touched), None)
+        if pair is not None:
             self._answered.remove(pair)
             self._known_answers -= _pairs(pair[0])
             self._queue.insert(0, pair[0])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
@@ -22,7 +22,7 @@ from app.session.questions import Question
 from app.session.session import Session
 from app.session.suggestions import SuggestionFeed
 from app.widgets.dialogs.messages import Toast
-from engine.library import HidePeople, HidePerson, Library, MoveFaces, NamePerson, RejectFaces
+from engine.library import Change, HidePeople, HidePerson, Library, MoveFaces, NamePerson, RejectFaces
 from tests.app.family import Family
 from tests.app.held import HeldTasks
 from tests.app.pages.review.feed import Names
@@ -222,6 +222,28 @@ def test_the_count_never_goes_up_while_one_answers(qtbot: Any, parts: WindowPart
     assert view.left.text() == "2 questions left", "another round, of what came up meanwhile"
     view.queue.skip()
     assert view.queue.n_left == 1
+
+
+class Faces(tuple[int, ...]):
+    """Counts how often somebody goes through them."""
+
+    n_read = 0
+
+    def __iter__(self) -> Iterator[int]:
+        self.n_read += 1
+        return super().__iter__()
+
+
+def test_a_large_edit_is_read_once_for_all_questions(
+    qtbot: Any, parts: WindowParts, session: Session, family: Family
+) -> None:
+    """To set 92,000 faces aside, or to take that back, stopped the window for a second: once a question."""
+    by_others, faces = Faces(), Faces(face_id for theirs in family.faces for face_id in theirs)
+    session.changed.emit(Change("", (), by_others))
+    view = open_view(qtbot, replace(parts, suggestions=Names(family.library, family.people[2:5])), n_questions=3)
+    session.changed.emit(Change("", (), faces))
+    assert view.queue.n_left == 0
+    assert faces.n_read <= by_others.n_read + 1
 
 
 def test_the_count_goes_on_where_it_was_at_the_next_visit(qtbot: Any, parts: WindowParts, family: Family) -> None:
