@@ -111,14 +111,12 @@ class FaceActions(QWidget):
         menu.addSeparator()
         menu.addActions([self.cover, self.split, self.show_photo])
         menu.addSeparator()
-        photos = menu.addMenu(self.tr("Photo") if len(self._photo_ids()) == 1 else self.tr("Photos"))
-        self._photos.add_to(photos, self._photo_ids())
+        photo_ids = self._model.photo_ids(self._grid.selected_rows())
+        photos = menu.addMenu(self.tr("Photo") if len(photo_ids) == 1 else self.tr("Photos"))
+        self._photos.add_to(photos, photo_ids)
         menu.addSeparator()
         menu.addAction(self.not_a_face)
         return menu
-
-    def _photo_ids(self) -> list[int]:
-        return list(dict.fromkeys(index.data(FaceRole.PHOTO_ID) for index in self._grid.selected()))
 
     def _pop_up(self, place: QPoint) -> None:
         if self._grid.selected_rows():

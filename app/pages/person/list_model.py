@@ -78,9 +78,10 @@ class FaceList(QAbstractListModel):
         """List the faces that rows stand for."""
         return [face_id for row in rows for face_id in self._faces_of(self._rows[row])]
 
-    def photo_ids(self) -> list[int]:
-        """List the photos in the order of the rows, each once."""
-        return list(dict.fromkeys(self._lines[face_id].photo_id for face_id in self._rows))
+    def photo_ids(self, rows: Iterable[int] | None = None) -> list[int]:
+        """List the photos of rows, or of all, in their order, each once."""
+        faces = self._rows if rows is None else self.ids_of(rows)
+        return list(dict.fromkeys(self._lines[face_id].photo_id for face_id in faces))
 
     def row_of(self, face_id: int) -> int:
         """Return the row of a face, or of the photo that it is in, or -1."""
@@ -156,9 +157,8 @@ class FaceList(QAbstractListModel):
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802
         rows = sorted(index.row() for index in indexes)
-        photos = list(dict.fromkeys(self._lines[self._rows[row]].photo_id for row in rows))
         files = self.files_of
-        return faces_data(self.face_ids(rows), None if files is None else files(photos))
+        return faces_data(self.face_ids(rows), None if files is None else files(self.photo_ids(rows)))
 
     def supportedDragActions(self) -> Qt.DropAction:  # noqa: N802
         return Qt.DropAction.CopyAction | Qt.DropAction.MoveAction

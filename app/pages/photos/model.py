@@ -112,7 +112,7 @@ class PhotosModel(QAbstractListModel):
     def photo_ids(self, rows: Iterable[int] | None = None) -> tuple[int, ...]:
         """List the photos of rows, or of all, in order; as far as they are read."""
         if rows is not None:
-            return tuple(int(self._ids[row]) for row in rows if row < len(self._ids))
+            return tuple(self._ids[[row for row in rows if row < len(self._ids)]].tolist())
         if self._as_tuple is None:  # the same one each time, as every visit to a photo holds on to it
             self._as_tuple = tuple(self._ids.tolist())
         return self._as_tuple
