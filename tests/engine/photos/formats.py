@@ -472,6 +472,7 @@ PROMISES = [
         f"{_TURNED}::test_a_page_with_faces_in_all_directions",
     ),
     ("tags written and renamed at once: the same photo", f"{_MOVED}::test_tags_written_and_renamed_at_once"),
+    ("turned and renamed at once: the same photo", f"{_MOVED}::test_turned_and_renamed_at_once"),
     ("saved in another format, or smaller: the same photo", f"{_MOVED}::test_saved_in_another_format"),
     (
         "developed from a raw file, beside it: the same photo, with its names",
