@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from app.session.scans.scanner import Scanner
     from app.widgets.dialogs.messages import Toast
     from engine.grouping.preview import Preview
+    from engine.library import Library
 
 
 class PageFactory:
@@ -91,6 +93,16 @@ class PageFactory:
 
     def _to_photo(self, photo_id: int, among: Sequence[int], moment_ms: int | None = None) -> None:
         self._to.go("photo", photo_id, tuple(among), moment_ms)
+
+    def _to_face(self, view: QWidget, face_id: int, photo_id: int, among: Sequence[int]) -> None:
+        """Open the photo of a face, or the film at its moment, unless the user has left the page meanwhile."""
+
+        def opened(moment_ms: int | None) -> None:
+            if view.isVisible():
+                self._to_photo(photo_id, among, moment_ms)
+
+        session = self.parts.session
+        session.read(_moment_of, session.library, face_id, on_done=opened)
 
     def _to_find(self, face_id: int) -> None:
         self._to.go("find", face_id)
@@ -188,7 +200,7 @@ class PageFactory:
 
         view = ReviewView(self.parts)
         view.person_opened.connect(self._to_person)
-        view.photo_opened.connect(self._to_photo)
+        view.face_opened.connect(partial(self._to_face, view))
         view.count_changed.connect(lambda count: self._to.show_count("review", count))
         view.refresh()
         return view
@@ -199,6 +211,7 @@ class PageFactory:
         view = FindView(self.parts)
         view.person_opened.connect(self._to_person)
         view.photo_opened.connect(self._to_photo)
+        view.face_opened.connect(partial(self._to_face, view))
         view.find_wanted.connect(self._to_find)
         return view
 
@@ -261,6 +274,12 @@ class PageFactory:
         from app.pages.learning.regroup_dialog import RegroupDialog
 
         RegroupDialog(self.parts, preview, page).open()
+
+
+def _moment_of(library: Library, face_id: int) -> int | None:
+    """Return when a face is there in a film."""
+    faces = library.reading.faces(face_ids=[face_id])
+    return faces[0].face.moment_ms if faces else None
 
 
 def _show_photo(view: Any, photo_id: int, ids: Sequence[int], moment_ms: int | None = None) -> None:

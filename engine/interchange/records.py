@@ -51,6 +51,9 @@ class NamedRegion:
     birthday : date or None
     is_confirmed : bool
         Somebody said it of this face itself, rather than of the group that it was in.
+    applied_to : (float, float) or None
+        Width and height in pixels of the upright picture that the region was drawn on, where that may have been cropped
+        or turned since; None where the region is of the picture as it is now, as far as anybody knows.
     """
 
     name: str
@@ -60,6 +63,7 @@ class NamedRegion:
     kind: str = "face"
     birthday: date | None = None
     is_confirmed: bool = True
+    applied_to: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)

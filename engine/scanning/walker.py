@@ -98,8 +98,11 @@ class Walker:
                 self._note_known(item, before)
         if closed:  # nobody knows whether the photos in such folders are still there
             self._seen.update(path for path in known if _is_inside(path, closed))
-        edited = self.changed - self.looked_at_again.keys()  # first: a new file may be a copy of one of them
-        ordered = sorted(self.to_do, key=lambda photo: photo.path not in edited)
+        # First what was edited, of which a new file may be a copy; then what may be a known photo that moved, for which
+        # one that only looks like it is not to be taken.
+        edited = self.changed - self.looked_at_again.keys()
+        sizes = self._library.scans.sizes() if self.to_do else ()
+        ordered = sorted(self.to_do, key=lambda photo: (photo.path not in edited, photo.size_bytes not in sizes))
         self.to_do.clear()
         self.to_do.extend(ordered)
         n_done = writer.counts["unchanged"] + writer.counts["failed"]

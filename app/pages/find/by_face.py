@@ -96,7 +96,7 @@ def tile_grid(delegate: TileDelegate, name: str) -> TileList:
 class FindFaces(QWidget):
     """Shows ranked faces within a limit that can be moved, and lets many be given to a person at once."""
 
-    photo_opened = Signal(int, list)
+    face_opened = Signal(int, int, list)  # a face, its photo, and all among which that is shown
     person_opened = Signal(int)
     find_wanted = Signal(int)  # a face
 
@@ -243,7 +243,7 @@ class FindFaces(QWidget):
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:
-        self.photo_opened.emit(index.data(Role.PHOTO_ID), self.model.photo_ids)
+        self.face_opened.emit(index.data(Role.ID), index.data(Role.PHOTO_ID), self.model.photo_ids)
 
     @Slot(QPoint)
     def _show_menu(self, at: QPoint) -> None:
@@ -258,7 +258,7 @@ class FindFaces(QWidget):
         """Make the menu of a face that was found; photos are those of all faces chosen with it."""
         menu = QMenu(self)
         menu.addAction(self.tr("Open the photo")).triggered.connect(
-            lambda: self.photo_opened.emit(photo_id, self.model.photo_ids)
+            lambda: self.face_opened.emit(face_id, photo_id, self.model.photo_ids)
         )
         menu.addAction(self.tr("Find this person")).triggered.connect(lambda: self.find_wanted.emit(face_id))
         if person_id is not None:

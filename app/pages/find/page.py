@@ -48,6 +48,7 @@ class FindView(QWidget):
 
     person_opened = Signal(int)
     photo_opened = Signal(int, list)
+    face_opened = Signal(int, int, list)  # a face, its photo, and all among which that is shown
     find_wanted = Signal(int)  # a face
 
     def __init__(self, parts: WindowParts, parent: QWidget | None = None, maker: FaceMaker | None = None) -> None:
@@ -112,7 +113,7 @@ class FindView(QWidget):
         self.source.cancelled.connect(self._cancel)
         self.source.face_picked.connect(self._find_outside)
         self.people.loaded.connect(self._tell_whose)
-        self.faces.photo_opened.connect(self.photo_opened)
+        self.faces.face_opened.connect(self.face_opened)
         self.faces.person_opened.connect(self.person_opened)
         self.faces.find_wanted.connect(self.find_wanted)
         self.photos.photo_opened.connect(self.photo_opened)

@@ -190,7 +190,7 @@ class AskedGrid(QListView):
 class AskedCard(_Card):
     """One face and its photo, or several alike faces."""
 
-    photo_wanted = Signal(int)
+    face_wanted = Signal(int, int)  # with its photo
 
     def __init__(self, portraits: Portraits) -> None:
         super().__init__(_ASKED_WIDTH_PX)
@@ -240,7 +240,7 @@ class AskedCard(_Card):
     def _open(self) -> None:
         index = self.grid.currentIndex() if self.grid.currentIndex().isValid() else self.model.index(0)
         if index.isValid():
-            self.photo_wanted.emit(index.data(AskedRole.PHOTO_ID))
+            self.face_wanted.emit(index.data(AskedRole.ID), index.data(AskedRole.PHOTO_ID))
 
     def _on_ready(self, kind: str, one_id: int) -> None:
         if kind == "face":

@@ -45,7 +45,7 @@ class ReviewView(QWidget):
     """
 
     count_changed = Signal(int)
-    photo_opened = Signal(int, list)
+    face_opened = Signal(int, int, list)  # a face, its photo, and all among which that is shown
     person_opened = Signal(int)
 
     def __init__(
@@ -120,7 +120,7 @@ class ReviewView(QWidget):
         self.queue.count_changed.connect(self.count_changed)
         self.asked.model.dataChanged.connect(self._show_buttons)
         self.known.opened.connect(self.person_opened)
-        self.asked.photo_wanted.connect(self._open_photo)
+        self.asked.face_wanted.connect(self._open_face)
         answers, naming, meant = self.answers, self.naming, self.asked.model
         answers.agreed.connect(lambda: self._answer(lambda: self.queue.say_yes(meant.meant)))
         answers.denied.connect(lambda: self._answer(lambda: self.queue.say_no(meant.meant)))
@@ -196,10 +196,10 @@ class ReviewView(QWidget):
         if self._shown is not None and self._shown.wants_name:
             self.naming.field.setFocus()
 
-    @Slot(int)
-    def _open_photo(self, photo_id: int) -> None:
+    @Slot(int, int)
+    def _open_face(self, face_id: int, photo_id: int) -> None:
         question = self.queue.current
-        self.photo_opened.emit(photo_id, list(dict.fromkeys(question.photo_ids)) if question else [photo_id])
+        self.face_opened.emit(face_id, photo_id, list(dict.fromkeys(question.photo_ids)) if question else [photo_id])
 
     # Showing
 

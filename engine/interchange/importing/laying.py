@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from engine.interchange import frames
 from engine.interchange.records import NamedRegion, Region
 
 _SURE = 0.3
@@ -30,6 +31,23 @@ class Laid:
     regions: list[Region | None]
     faces: list[int | None]
     is_sure: bool
+
+
+def of_now(person: NamedRegion, size: tuple[int, int]) -> NamedRegion:
+    """Return somebody with a region of the picture as it is now: none if that was cropped since, open if turned.
+
+    Parameters
+    ----------
+    person : NamedRegion
+    size : (int, int)
+        Width and height in pixels of the upright picture.
+    """
+    if person.region is None or person.applied_to is None or frames.has_aspect(person.applied_to, size):
+        return person
+    if not frames.is_turned_size(person.applied_to, size):
+        return replace(person, region=None, alternatives=())
+    turned = [frames.to_upright(person.region, quarter) for quarter in (6, 8)]
+    return replace(person, region=turned[0], alternatives=(turned[1], person.region, *person.alternatives))
 
 
 def lay(named: Sequence[NamedRegion], faces: Sequence[Region]) -> Laid:

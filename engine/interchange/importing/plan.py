@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from engine.interchange import frames
 from engine.interchange.importing.alike import clean_name, find_alike
-from engine.interchange.importing.laying import lay
+from engine.interchange.importing.laying import lay, of_now
 from engine.interchange.importing.places import FoundPhoto, PhotoPlaces
 from engine.interchange.records import NamedRegion, PhotoNames, Region
 from engine.interchange.xmp.regions import add_missing
@@ -256,8 +256,9 @@ class _Planner:
         plan.conflicts = [conflict for conflict in plan.conflicts if may_be.get(conflict.name) != conflict.kept]
 
     def _lay(self, photo_id: int, placed: PlacedFaces) -> None:
-        path, named = self._said[photo_id]
+        path, said = self._said[photo_id]
         size = (placed.width_px, placed.height_px)
+        named = [of_now(person, size) for person in said]
         faces = [(face, region) for face in placed.faces if (region := frames.of_pixels(face.box, size)) is not None]
         forgotten = [region for box in placed.forgotten if (region := frames.of_pixels(box, size)) is not None]
         laid = lay(named, [region for _, region in faces])

@@ -110,25 +110,28 @@ def _regions(connection: sqlite3.Connection, names: dict[int, str]) -> defaultdi
     found: defaultdict[int, list[NamedRegion]] = defaultdict(list)
     for image, tag, kind, value, width, height, orientation in connection.execute(query):
         if tag in names:
-            places = _places(str(value or ""), width, height, orientation)
-            region = NamedRegion(names[tag], places[0] if places else None, tuple(places[1:]), kind != "tagRegion")
+            turn = orientation if isinstance(orientation, int) and 1 <= orientation <= 8 else 1
+            has_size = isinstance(width, int) and isinstance(height, int) and min(width, height) > 0
+            size = frames.turned_size(width, height, turn) if has_size else None
+            places = _places(str(value or ""), size, turn) if size else []
+            place = places[0] if places else None
+            region = NamedRegion(names[tag], place, tuple(places[1:]), kind != "tagRegion", applied_to=size)
             if region not in found[image]:
                 found[image].append(region)
     return found
 
 
-def _places(value: str, width: object, height: object, orientation: object) -> list[Region]:
-    """Return where in the upright picture a rectangle may be, the likeliest first."""
+def _places(value: str, size: tuple[float, float], turn: int) -> list[Region]:
+    """Return where in the upright picture of a size a rectangle may be, the likeliest first."""
     rect = _RECT.search(value)
     numbers = {key: int(number) for key, number in _NUMBER.findall(rect[0])} if rect else {}
-    if len(numbers) < 4 or not isinstance(width, int) or not isinstance(height, int) or min(width, height) <= 0:
+    if len(numbers) < 4:
         return []
-    turn = orientation if isinstance(orientation, int) and 1 <= orientation <= 8 else 1
     x, y = numbers["x"], numbers["y"]
     box = (float(x), float(y), float(x + numbers["width"]), float(y + numbers["height"]))
-    upright = frames.of_pixels(box, frames.turned_size(width, height, turn))
+    upright = frames.of_pixels(box, size)
     places = [upright] if upright is not None else []
-    if turn != 1 and (stored := frames.of_pixels(box, (width, height))) is not None:
+    if turn != 1 and (stored := frames.of_pixels(box, frames.turned_size(*size, turn))) is not None:
         places.append(frames.to_upright(stored, turn))
     return places
 

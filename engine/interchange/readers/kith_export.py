@@ -71,12 +71,13 @@ def _table(text: str) -> list[dict[str, Any]] | None:
 
 
 def _region(row: Mapping[str, Any]) -> NamedRegion:
+    place = size = None
     try:
         x0, y0, x1, y1 = (float(edge) for edge in row["box"])
         size = float(row["photo_width"]), float(row["photo_height"])
         place = frames.of_pixels((x0, y0, x1, y1), size)
     except (TypeError, ValueError, KeyError, OverflowError):
-        place = None
+        pass
     assigned = row.get("assigned", "confirmed")
     is_guess, is_confirmed = assigned == "guessed", assigned != "automatic"
-    return NamedRegion(str(row["person"]), place, is_guess=is_guess, is_confirmed=is_confirmed)
+    return NamedRegion(str(row["person"]), place, is_guess=is_guess, is_confirmed=is_confirmed, applied_to=size)

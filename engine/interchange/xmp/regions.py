@@ -173,15 +173,18 @@ def _placed(region: Region | None, size: _Size | None, header: Header) -> list[R
 
 
 def _microsoft(properties: dict[str, Value], header: Header) -> Iterator[NamedRegion]:
+    """Yield the people of Microsoft's regions, which are of the same picture as MWG's beside them."""
     info, marks = structure(properties.get(full("MP:RegionInfo"))), _Marks(properties)
+    size = applied_to(properties)
     for item in array(info.get(full("MPRI:Regions"))):
         fields = structure(item)
         name = _named(plain(fields.get(full("MPReg:PersonDisplayName"))))
         parts = [number(part) for part in plain(fields.get(full("MPReg:Rectangle"))).split(",")]
         region = frames.of_corner(*parts) if len(parts) == 4 else None
         if region is not None or name:
-            place = None if region is None else frames.to_upright(region, header.orientation)
-            yield marks.on(NamedRegion(name, place), MICROSOFT, item)
+            places = _placed(region, size, header)
+            place = places[0] if places else None
+            yield marks.on(NamedRegion(name, place, tuple(places[1:])), MICROSOFT, item)
 
 
 def _names_alone(properties: dict[str, Value]) -> Iterator[NamedRegion]:

@@ -129,11 +129,15 @@ def _by(writer: str) -> list[str]:
 
 
 def _would_lose(packet: bytes, rest: bytes | None, people: Sequence[NamedRegion], header: Header) -> bool:
-    """Whether somebody goes with what is Kith's in a packet, and nobody comes to that place."""
-    stays = [person.region for person in [*_regions(rest, header), *people] if person.region is not None]
+    """Whether somebody goes with what is Kith's in a packet, and nobody comes to that place, or bears that name."""
+    stay = [*_regions(rest, header), *people]
+    regions, names = [person.region for person in stay if person.region], {fold_person(person.name) for person in stay}
     goes = [person for person in _regions(packet, header) if person.name and not person.is_guess]
     return any(
-        person.region is not None and all(person.region.overlap(region) <= _SAME for region in stays) for person in goes
+        fold_person(person.name) not in names
+        if person.region is None
+        else all(person.region.overlap(region) <= _SAME for region in regions)
+        for person in goes
     )
 
 
@@ -178,9 +182,9 @@ def _entries(
         if there is not None and fold_person(there) != fold_person(name):
             conflicts[name, there] = None
             continue
-        if person.region is not None:
+        if person.region is not None and fits:
             region = frames.to_stored(person.region, header.orientation)
-            if fits and _name_at(person.region, foreign_mwg) is None:
+            if _name_at(person.region, foreign_mwg) is None:
                 mwg.add(*_mwg_item(name, region), _mark(person))
             if _name_at(person.region, foreign_mp) is None:
                 microsoft.add(*_microsoft_item(name, region), _mark(person))

@@ -1,9 +1,10 @@
-"""Photos whose file moved and changed at once: it was renamed and tags were written, or saved in another format."""
+"""Photos whose file moved and changed at once: it was renamed, and tagged, turned, or saved in another format."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,6 +21,7 @@ from engine.volumes import volume_of
 
 MOST_BITS = 6
 """Of 64, by which the perceptual hashes of a photo differ that was saved anew; unlike photos differ by some 32."""
+_MOST_BITS_TURNED = 10  # of a turned photo's hash, worked out from the photo's; those near the median may go either way
 _LEAST_FACES = 0.8  # of the faces of both, that are found in the same places
 _MOST_STRETCH = 1.02
 _SAME_PIXELS = select(PhotoRow.id).where(PhotoRow.pixel_hash == bindparam("pixels")).order_by(PhotoRow.id)
@@ -56,21 +58,27 @@ class MovedPhotos:
         return next((one for one in likely if self._is_gone(one, scan.photo.path, same_pixels=True)), None)
 
     def find_alike(self, scan: ScannedPhoto) -> int | None:
-        """Find the photo that a file of unknown content shows by its look and faces."""
-        likely = (photo_id for photo_id in self._alike(scan) if self._is_gone(photo_id, scan.photo.path))
-        return next((photo_id for photo_id in likely if self._has_faces_of(photo_id, scan)), None)
+        """Find the photo that a file of unknown content shows by its look and faces, turned by quarters perhaps."""
+        for quarters in range(4) if scan.faces else ():
+            likely = self._alike(scan.fingerprint, _MOST_BITS_TURNED if quarters else MOST_BITS)
+            gone = (photo_id for photo_id in likely if self._is_gone(photo_id, scan.photo.path))
+            found = next((photo_id for photo_id in gone if self._has_faces_of(photo_id, scan)), None)
+            if found is not None:
+                return found
+            scan = _turned(scan)
+        return None
 
-    def _alike(self, scan: ScannedPhoto) -> Iterator[int]:
-        if not scan.faces or scan.fingerprint is None:
+    def _alike(self, shown: Fingerprint | None, most_bits: int) -> Iterator[int]:
+        if shown is None:
             return
         if self._hashes is None:
             query = select(PhotoRow.id, PhotoRow.look_hash).where(PhotoRow.look_hash.is_not(None))
             rows = np.array(plain_rows(self._connection, query), np.int64).reshape(-1, 2)
             self._hashes = rows[:, 0], rows[:, 1].copy().view(np.uint64)
         photo_ids, hashes = self._hashes
-        mine = np.array([scan.fingerprint.look], np.int64).view(np.uint64)
+        mine = np.array([shown.look], np.int64).view(np.uint64)
         differing = np.bitwise_count(hashes ^ mine)
-        near = np.flatnonzero(differing <= MOST_BITS)
+        near = np.flatnonzero(differing <= most_bits)
         yield from photo_ids[near[np.argsort(differing[near], kind="stable")]].tolist()
 
     def _is_gone(self, photo_id: int, new_path: str, *, same_pixels: bool = False) -> bool:
@@ -127,6 +135,23 @@ class MovedPhotos:
             return False
         share = share_of_faces_found(self._connection, photo_id, was, now, scan.faces, self._weights_id)
         return share >= _LEAST_FACES
+
+
+def _turned(scan: ScannedPhoto) -> ScannedPhoto:
+    """Return a photo as it would have been found a quarter to the left: its size, boxes and perceptual hash."""
+    shown = scan.fingerprint
+    width, height = scan.info.width_px, scan.info.height_px
+    faces = []
+    for found in scan.faces:
+        x0, y0, x1, y1 = found.face.box
+        box = np.array([y0, width - x1, y1, width - x0], np.float32)
+        faces.append(replace(found, face=replace(found.face, box=box)))
+    if shown is not None:
+        bits = np.unpackbits(np.array([shown.look], ">i8").view(np.uint8)).reshape(8, 8).T.copy()
+        bits[1::2] ^= 1  # a cosine of an odd number of half waves is its own negative where a picture is mirrored
+        shown = replace(shown, look=int(np.packbits(bits).view(">i8")[0]))
+    info = replace(scan.info, width_px=height, height_px=width)
+    return replace(scan, info=info, faces=tuple(faces), fingerprint=shown)
 
 
 def looks_alike(look: int | None, shown: Fingerprint) -> bool:

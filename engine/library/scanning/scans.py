@@ -132,6 +132,11 @@ class Scans(Findings):
             }
         return KnownFiles(rows, nets)
 
+    def sizes(self) -> set[int]:
+        """List the sizes in bytes that files of photos have, whether those are there or not."""
+        with self._store.snapshot() as connection:
+            return set(connection.scalars(select(FileRow.size_bytes).where(FileRow.photo_id.is_not(None)).distinct()))
+
     def photo_by_hash(self, content_hash: str) -> KnownPhoto | None:
         """Look up a photo by the hash of its file's bytes."""
         with self._store.snapshot() as connection:

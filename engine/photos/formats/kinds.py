@@ -25,7 +25,7 @@ _BACKUP = re.compile(r"(?:_original|_exiftool_tmp|~|\.bak|\.orig)\Z", re.I)
 
 NO_ENDING = "no ending"
 """What files are called whose name has none."""
-N_HEAD_BYTES = 64
+N_HEAD_BYTES = 512
 _PHOTO = re.compile(
     rb"\xff\xd8\xff|\x89PNG\r\n\x1a\n|GIF8[79]a|BM.{12}[\x0c-\x7c]\0\0\0|II[*+]\0|MM\0[*+]|RIFF....WEBP|8BPS\0[\x01\x02]"
     rb"|\xff\x0a|\0\0\0\x0cJXL |\0\0\0\x0cjP  |\xff\x4f\xff\x51|FUJIFILMCCD-RAW|IIU\0|IIR[OS]|MMOR"
@@ -37,7 +37,8 @@ _RAW = re.compile(rb"FUJIFILMCCD-RAW|IIU\0|IIR[OS]|MMOR|....ftypcrx |II\*\0.{4}C
 
 _FILM = re.compile(
     rb"....ftyp(?!hei[cxms]|hev[cxms]|mif1|msf1|avi[fs]|crx |M4A |M4B )|....(?:moov|mdat|wide|free|skip)|RIFF....AVI "
-    rb"|\x1aE\xdf\xa3|\0\0\x01\xba|\0\0\x01\xb3|FLV\x01|0&\xb2u\x8ef\xcf\x11",
+    rb"|\x1aE\xdf\xa3|\0\0\x01\xba|\0\0\x01\xb3|FLV\x01|0&\xb2u\x8ef\xcf\x11"
+    rb"|(?=.*[\0\xff])(?:G.{187}G.{187}G|.{4}G.{191}G.{191}G)",  # MPEG-TS, whose ending is TypeScript's, too
     re.S,
 )
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
@@ -20,9 +21,13 @@ from app.session.session import Session
 from app.startup.application import Kith
 from app.widgets.photos.quick_look import QuickLook
 from engine.library import MoveFaces
+from engine.networks.weights import describe
+from engine.photos.films.registry import can_read_films
+from engine.records import Embedding, FaceBox, Photo, PhotoInfo, ScannedPhoto
 from tests.app.family import Family
 from tests.app.person_page import shown_person
 from tests.app.shell import opened
+from tests.films import make_film, needs_maker, shades
 
 KEY = Qt.Key
 
@@ -164,3 +169,24 @@ def test_the_space_bar_shows_somebody_and_what_was_found(qtbot: Any, parts: Wind
     assert found.findChild(QuickLook).photo_id == found.model.photo_ids[2]
     for page in (people, found):
         QTest.keyClick(page.findChild(QuickLook), KEY.Key_Escape)
+
+
+@needs_maker
+@pytest.mark.skipif(not can_read_films(), reason="Nothing here reads films: PyAV (kith[video]) or ffmpeg does.")
+@pytest.mark.parametrize("page", ["find", "review"])
+def test_a_face_of_a_film_is_shown_at_its_moment(qtbot: Any, kith: Kith, tmp_path: Path, page: str) -> None:
+    film = make_film(tmp_path / "film.mp4", shades(30, (192, 128)))
+    weights = describe().id
+    near = kith.library.reading.vectors(weights).vectors[0]
+    box = np.array([20, 20, 90, 90], np.float32)
+    faces = tuple(Embedding(FaceBox(box, np.zeros((5, 2), np.float32), 0.9, at), 0.1, near) for at in (0, 2000, 4000))
+    info = PhotoInfo(192, 128, "MP4", duration_ms=6000)
+    scanned = ScannedPhoto(Photo(str(film), film.stat().st_size, film.stat().st_mtime_ns), "f" * 32, info, faces)
+    kith.library.scans.write([scanned], (), (), "centerface", weights)
+    third = next(face for face in kith.library.reading.faces() if face.face.moment_ms == 4000)
+    kith.window.pages.go(page)
+    kith.window.pages.widget_of(page).face_opened.emit(third.face_id, third.photo_id, [third.photo_id])
+    qtbot.waitUntil(lambda: kith.window.pages.here == "photo")
+    view = kith.window.pages.widget_of("photo")
+    qtbot.waitUntil(lambda: view.canvas.has_picture)
+    assert view.bar.note.text().startswith("0:04")

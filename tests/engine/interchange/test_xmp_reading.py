@@ -101,6 +101,22 @@ def test_the_picture_that_was_cropped_since_keeps_names_alone():
     assert (anna.name, anna.region, anna.alternatives) == ("Anna", None, ())
 
 
+def in_both_ways(size: tuple[int, int]) -> bytes:
+    """As digiKam and Kith write them."""
+    also = microsoft("Anna", "0.4, 0.3, 0.2, 0.4").encode()
+    return mwg(face("Anna"), size=size).replace(b"</mwg-rs:Regions>", b"</mwg-rs:Regions>" + also)
+
+
+def test_microsofts_regions_beside_those_of_another_shape_are_no_places_either():
+    (anna,) = read(in_both_ways((300, 300)))
+    assert (anna.name, anna.region, anna.alternatives) == ("Anna", None, ())
+
+
+def test_microsofts_regions_beside_those_of_a_swapped_size_are_the_same_faces():
+    (anna,) = read(in_both_ways((300, 400)))
+    assert len(anna.alternatives) == 1
+
+
 def test_a_smaller_picture_of_the_same_aspect_counts():
     (anna,) = read(mwg(face("Anna"), size=(800, 600)))
     assert edges(anna) == [0.4, 0.3, 0.6, 0.7]

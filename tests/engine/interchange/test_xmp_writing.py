@@ -144,7 +144,17 @@ def test_another_programs_name_stands():
 def test_regions_of_a_picture_that_was_cropped_get_no_company():
     done = write_people(mwg(face("Cem"), size=(100, 300)), [ANNA], HEADER).packet
     assert done.count(b"Area stArea") == 1
+    assert b"MPReg:Rectangle" not in done
     assert "Anna" in names(done)
+
+
+def test_another_librarys_names_are_not_lost_where_the_picture_was_cropped():
+    there = write_people(None, [ANNA, BEN], HEADER, writer="other").packet
+    cropped = Header(200, 300, 1)
+    with pytest.raises(KnownError, match="import them first"):
+        write_people(there, [ANNA], cropped, knows_all=False, writer="this")
+    done = write_people(there, [ANNA, BEN], cropped, knows_all=False, writer="this").packet
+    assert [bool(person.region) for person in read(done, cropped)] == [True, True]
 
 
 def test_names_that_would_part_a_keyword_are_no_keywords():

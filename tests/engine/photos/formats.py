@@ -472,6 +472,7 @@ PROMISES = [
         f"{_TURNED}::test_a_page_with_faces_in_all_directions",
     ),
     ("tags written and renamed at once: the same photo", f"{_MOVED}::test_tags_written_and_renamed_at_once"),
+    ("turned and renamed at once: the same photo", f"{_MOVED}::test_turned_and_renamed_at_once"),
     ("saved in another format, or smaller: the same photo", f"{_MOVED}::test_saved_in_another_format"),
     (
         "developed from a raw file, beside it: the same photo, with its names",
@@ -524,7 +525,7 @@ def table() -> str:
         "and photo programs keep thumbnails, previews and what was deleted are left alone; of a Photos or iPhoto",
         "library only the originals are read.",
         "",
-        "Films (MP4, MOV, AVI, MKV, MPG, MTS, WMV, 3GP and others) are looked through where that is asked for: with",
+        "Films (MP4, MOV, AVI, MKV, MPG, MTS, TS, WMV, 3GP and more) are looked through where that is asked for: with",
         "`kith scan --videos`, or the setting in the window. Their date is QuickTime's creation date, or the time at",
         "which the file was begun: of a phone's in UTC, told in the zone of home, or as its name tells the",
         "hour at the place; of a camera's as its clock showed it. Then come the sources below from the sidecar on.",

@@ -249,6 +249,26 @@ def test_what_comes_back_after_a_smaller_copy_was_taken_for_it_is_read_anew(libr
     assert run(album, tmp_path / "phone").n_unchanged == 2
 
 
+def test_what_looks_like_a_moved_photo_takes_nothing_from_it_where_it_is_found_first(
+    library: Library, tmp_path: Path
+) -> None:
+    workers = LookingWorkers()
+    album, new = tmp_path / "album", tmp_path / "new"
+    photo(album / "1.png", 1, blue=1)
+    scan_with(workers, library, album)
+    library.edits.do(NamePerson(library.reading.people()[0].person_id, "Anna"))
+    alike = photo(new / "a" / "0.png", 1, blue=2)
+    with PillowImage.open(alike) as picture:
+        picture.save(alike, "PNG", pnginfo=_text("a copy"))
+    for number in range(1, 40):
+        photo(new / "a" / f"{number}.png", 0, blue=2 + number)
+    (new / "b").mkdir()
+    moved = shutil.move(album / "1.png", new / "b" / "1.png")
+    few_at_once = ScanSettings(workers=0, group=False, faces_at_once=1, photos_at_once=1)
+    assert [*scan(library, [album, new], few_at_once, workers=workers)]
+    assert annas(library) == [(str(moved),)]
+
+
 def test_a_smaller_copy_of_a_photo_on_a_disk_that_is_away_is_another_photo(library: Library, tmp_path: Path) -> None:
     run = partial(scan_with, LookingWorkers(), library)
     album = tmp_path / "album"

@@ -320,9 +320,10 @@ def test_a_found_photo_opens(qtbot: Any, view: FindView, family: Family) -> None
     view.find_face(family.faces[0][0])
     qtbot.waitUntil(lambda: view.faces.model.rowCount() > 0)
     view.faces.list.setCurrentIndex(view.faces.model.index(0))
-    with qtbot.waitSignal(view.photo_opened) as opened:
+    with qtbot.waitSignal(view.face_opened) as opened:
         qtbot.keyClick(view.faces.list, KEY.Key_Return)
-    assert opened.args[0] == view.faces.model.index(0).data(Role.PHOTO_ID)
+    first = view.faces.model.index(0)
+    assert opened.args[:2] == [first.data(Role.ID), first.data(Role.PHOTO_ID)]
     menu = view.faces.menu(family.faces[0][1], 3, family.people[0])
     with qtbot.waitSignal(view.find_wanted) as wanted:
         menu.actions()[1].trigger()

@@ -279,9 +279,11 @@ def test_it_opens_photo_and_person(qtbot: Any, view: ReviewView, family: Family)
     with qtbot.waitSignal(view.person_opened) as person:
         qtbot.mouseClick(view.known.open, Qt.MouseButton.LeftButton)
     assert person.args == [family.people[0]]
-    with qtbot.waitSignal(view.photo_opened) as photo:
+    with qtbot.waitSignal(view.face_opened) as opened:
         qtbot.mouseClick(view.asked.open, Qt.MouseButton.LeftButton)
-    assert photo.args[0] in photo.args[1]
+    face_id, photo_id, among = opened.args
+    assert face_id in view.queue.current.face_ids
+    assert photo_id in among
 
 
 def test_a_name_is_typed_at_once_and_undone(

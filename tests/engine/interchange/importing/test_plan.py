@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
@@ -12,17 +13,20 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine.errors import KnownError
+from engine.interchange.frames import to_pixels
 from engine.interchange.importing.alike import are_alike, clean_name, find_alike
 from engine.interchange.importing.laying import lay
 from engine.interchange.importing.places import PhotoPlaces
 from engine.interchange.importing.plan import ImportPlan, make_plan
 from engine.interchange.importing.taking import draw_missing, edit_of, read_plan
+from engine.interchange.readers.digikam import DigikamReader
 from engine.interchange.readers.kith_export import KithReader
 from engine.interchange.records import NamedRegion, PhotoNames, Region
 from engine.library import ConfirmFaces, Library, MoveFaces, NamePerson, RejectFaces
 from engine.networks.weights import describe
 from engine.scanning.outside.face_maker import EmbeddedFace
 from engine.suggestions.in_photo import choose_faces
+from tests.engine.interchange.programs import Shot, write_digikam
 from tests.engine.library import make
 
 SIZE = (1000, 800)
@@ -243,6 +247,36 @@ def test_the_forgotten_are_not_drawn_again(library: Library) -> None:
     assert [(person.name, person.is_news) for person in plan.people] == [("Bob", True), ("Eve", False)]
     take(library, plan)
     assert names(library) == {"Bob": [2]}
+
+
+def kiths(folder: Path, shot: Shot) -> Path:
+    """The same as a table of Kith's."""
+    ((name, region),) = shot.people
+    assert region is not None
+    box = to_pixels(region, shot.size)
+    row = {"photo": str(folder / shot.name), "person": name, "box": box, "assigned": "confirmed"}
+    path = folder / "names.json"
+    path.write_text(json.dumps([row | {"photo_width": shot.size[0], "photo_height": shot.size[1]}]))
+    return path
+
+
+CHANGED = [((400, 300), [13]), ((300, 300), []), ((300, 400), [14])]
+
+
+@pytest.mark.parametrize("of_kith", [False, True])
+@pytest.mark.parametrize(("size", "face_ids"), CHANGED)
+def test_regions_of_a_picture_that_was_changed_since(
+    library: Library, tmp_path: Path, of_kith: bool, size: tuple[int, int], face_ids: list[int]
+) -> None:
+    """Of one that was cropped they are nowhere, of one that was turned where that took them."""
+    shot = Shot("a.jpg", 1, [("Anna", Region(0.1, 0.2, 0.35, 160 / 300))])
+    source = kiths(tmp_path, shot) if of_kith else write_digikam(tmp_path, [shot])
+    there = (make.face(40, 60, 100, look=1), make.face(140, 40, 100, look=2))
+    make.write(library, make.scan(str(tmp_path / "a.jpg"), "7" * 32, *there, size=size))
+    (anna,) = read_plan(library, source, [KithReader() if of_kith else DigikamReader()]).people
+    assert anna.face_ids == face_ids
+    if size == (300, 300):
+        assert (anna.drawings, anna.photo_ids) == ([], [7])
 
 
 def test_an_open_frame_is_settled_by_the_faces() -> None:

@@ -7,10 +7,13 @@ import os
 from datetime import datetime
 from pathlib import Path
 
+import numpy as np
 import pytest
+from PIL import Image as PillowImage
 
 from engine.library import ConfirmFaces, Library, NamePerson, SetDate
-from engine.records import Fingerprint, ScannedPhoto
+from engine.photos.fingerprint import fingerprint
+from engine.records import Fingerprint, Image, ScannedPhoto
 from tests.engine.library.make import face, group, photo, scan, write
 
 LOOK = 0x0F0F_3C3C_1234_5678
@@ -54,6 +57,36 @@ def test_saved_in_another_format(library: Library) -> None:
     webp = shown(scan("/new/IMG_1.webp", "b" * 32, face(101, 99)), "other pixels", LOOK ^ 0b10101)
     write(library, webp)
     assert names(library, "/new/IMG_1.webp") == [(face_id, "Anna")]
+
+
+def looks() -> list[int]:
+    """What a photo looks like: as it is, and turned to the left once, twice and thrice."""
+    colours = np.random.default_rng(0).integers(0, 256, (4, 5, 3), np.uint8)
+    picture = PillowImage.fromarray(colours).resize((500, 400))
+    turned = (picture.rotate(90 * quarters, expand=True) for quarters in range(4))
+    return [fingerprint(Image(np.array(one), 0.5, scan("/1.jpg", "a").info)).look for one in turned]
+
+
+TURNED = [
+    (1, (100, 800), (800, 1000), True),
+    (2, (800, 600), (1000, 800), True),
+    (3, (600, 100), (800, 1000), True),
+    (1, (600, 100), (800, 1000), False),
+    (1, (100, 800), (1000, 800), False),
+]
+
+
+@pytest.mark.parametrize(("quarters", "corner", "size", "is_same"), TURNED)
+def test_turned_and_renamed_at_once(
+    library: Library, quarters: int, corner: tuple[float, float], size: tuple[int, int], is_same: bool
+) -> None:
+    write(library, shown(scan("/gone/IMG_1.JPG", "a" * 32, face()), "pixels", looks()[0]))
+    (was,) = library.reading.faces()
+    here = face(*corner, look=1 if is_same else 9)
+    write(library, shown(scan("/new/Anna.jpg", "b" * 32, here, size=size), "turned pixels", looks()[quarters]))
+    (found,) = library.reading.faces(path="/new/Anna.jpg")
+    assert (found.face_id == was.face_id) == is_same
+    assert found.face.box.tolist() == [*corner, corner[0] + 100, corner[1] + 100]
 
 
 def test_saved_smaller(library: Library) -> None:

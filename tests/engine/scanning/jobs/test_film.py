@@ -155,6 +155,14 @@ def test_the_film_of_a_live_photo_stays_with_its_picture(tmp_path: Path) -> None
     assert not passed_over
 
 
+def test_films_of_cameras_that_end_as_typescript_does_are_found(tmp_path: Path) -> None:
+    make_film(tmp_path / "film.ts", frames_of(ANNA))
+    (tmp_path / "code.ts").write_text("Get();\n" + "// Good\n" * 100)
+    passed_over: PassedOver = Counter()
+    found = [Path(item.path).name for item in find_photos([tmp_path], passed_over, lambda path: True)]
+    assert (found, [*passed_over.values()]) == (["film.ts"], [1])
+
+
 def test_a_film_is_told_by_its_content_too(tmp_path: Path) -> None:
     film = make_film(tmp_path / "a.mp4", frames_of(ANNA))
     film.rename(tmp_path / "without ending")
