@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import singledispatch
 
-from sqlalchemy import delete, func, literal, select, update
+from sqlalchemy import Connection, delete, func, literal, select, update
 
 from engine.errors import KnownError, NameTakenError
 from engine.library.dialects.expressions import among, upsert
@@ -163,11 +164,28 @@ def _reject_faces(edit: RejectFaces, record: Record) -> Facts:
     connection = record.connection
     person = None if edit.person_id is None else find_person(connection, edit.person_id)
     owners = owners_of(connection, edit.face_ids)
-    record.before(ids_among(owners.values(), edit.person_id), owners)
+    likewise = [] if person is None else _refused_in_turn(connection, owners, person.person_id)
+    record.before(ids_among(owners.values(), edit.person_id), {*owners, *(face for face, _ in likewise)})
     leaving = [face for face, owner in owners.items() if edit.person_id in (None, owner)]
     connection.execute(delete(AssignmentRow).where(among(AssignmentRow.face_id, leaving)))
-    reject(connection, [(face, edit.person_id) for face in owners])
+    reject(connection, [*((face, edit.person_id) for face in owners), *likewise])
     return Facts(() if person is None else (person.label,), len(owners))
+
+
+def _refused_in_turn(
+    connection: Connection, owners: Mapping[int, int | None], person_id: int
+) -> list[tuple[int, int | None]]:
+    """List the faces of somebody without a name, each with those people all of whose faces are not to be theirs.
+
+    They are not those people either: a grouping may make them part of others, and later of somebody of another number.
+    """
+    if known_among(connection, [person_id]):
+        return []
+    theirs = faces_of(connection, [person_id]) - owners.keys()
+    others = [
+        other for other in ids_among(owners.values()) - {person_id} if faces_of(connection, [other]) <= owners.keys()
+    ]
+    return [(face, other) for other in others for face in theirs]
 
 
 @apply.register
