@@ -24,13 +24,13 @@ from engine.library.files import (
     beside,
     connect_there,
     delete_left_behind,
+    delete_made_from,
     explained,
     fold_changes,
     is_there,
     new_file,
     sync,
 )
-from engine.photos.thumbnail_store import store_of
 from engine.replacing import put_in_place
 from engine.sentences import sentence
 
@@ -159,7 +159,7 @@ def replace_library(library: Path, part: Path, kept_as: str, now: datetime) -> P
     """Put a finished file in a library's place; what was there is kept beside it; returns where.
 
     At no moment is there no library, or one with another's last changes beside it. What was made from the library that
-    goes, thumbnails and what was cut out to learn from, goes as well: its photos may have had other numbers.
+    goes, goes as well.
 
     Parameters
     ----------
@@ -180,9 +180,7 @@ def replace_library(library: Path, part: Path, kept_as: str, now: datetime) -> P
     sync(part)
     part.replace(library)
     sync(library.parent)
-    for end in ("", WAL, SHM):
-        beside(store_of(library), end).unlink(missing_ok=True)
-    shutil.rmtree(library.with_suffix(".learning"), ignore_errors=True)
+    delete_made_from(library)
     return kept
 
 
