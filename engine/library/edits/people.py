@@ -99,6 +99,9 @@ def _move(edit: MoveFaces, record: Record) -> Facts:
             namesake.person_id,
         )
     owners = owners_of(connection, edit.face_ids)
+    if edit.whose is not None:
+        elsewhere = _said_to_be_elsewhere(connection, owners, edit.whose)
+        owners = {face: owner for face, owner in owners.items() if face not in elsewhere}
     record.before(ids_among(owners.values(), target and target.person_id), owners)
     if target is None and owners:
         values = {"name": name, "name_key": name_key(name), "hidden": False, "created_at": utc_now()}
@@ -115,6 +118,16 @@ def _move(edit: MoveFaces, record: Record) -> Facts:
             connection, [(face, target.person_id) for face in faces_of(connection, left - kept - {target.person_id})]
         )
     return Facts((target.label,), len(owners))
+
+
+def _said_to_be_elsewhere(connection: Connection, owners: Mapping[int, int | None], person_id: int) -> set[int]:
+    """List the faces of which the user said that they are somebody else's, or nobody's."""
+    confirmed = select(AssignmentRow.face_id).where(AssignmentRow.confirmed, AssignmentRow.person_id != person_id)
+    aside = select(RejectionRow.face_id).where(RejectionRow.person_id.is_(None))
+    return {
+        *connection.scalars(confirmed.where(among(AssignmentRow.face_id, owners))),
+        *connection.scalars(aside.where(among(RejectionRow.face_id, owners))),
+    }
 
 
 @apply.register
