@@ -24,13 +24,13 @@ from engine.library.files import (
     beside,
     connect_there,
     delete_left_behind,
+    delete_made_from,
     explained,
     fold_changes,
     is_there,
     new_file,
     sync,
 )
-from engine.photos.thumbnail_store import store_of
 from engine.replacing import put_in_place
 from engine.sentences import sentence
 
@@ -38,6 +38,7 @@ N_KEPT = 4
 EVERY = timedelta(days=7)
 _BUSY_S = 30.0
 _HEADER_BYTES = 100  # of a database
+Link = Callable[[Path, Path], object]
 _OURS = re.compile(r"\.(backup|before|replaced)-[\w-]+")
 
 
@@ -155,11 +156,11 @@ def _no_longer_than(busy_s: float, source: Path) -> Callable[[int, int, int], No
     return progress
 
 
-def replace_library(library: Path, part: Path, kept_as: str, now: datetime) -> Path | None:
+def replace_library(library: Path, part: Path, kept_as: str, now: datetime, link: Link = os.link) -> Path | None:
     """Put a finished file in a library's place; what was there is kept beside it; returns where.
 
     At no moment is there no library, or one with another's last changes beside it. What was made from the library that
-    goes, thumbnails and what was cut out to learn from, goes as well: its photos may have had other numbers.
+    goes, goes as well.
 
     Parameters
     ----------
@@ -167,32 +168,35 @@ def replace_library(library: Path, part: Path, kept_as: str, now: datetime) -> P
     kept_as : str
         What the file is called that is kept: "replaced" or "damaged".
     now : datetime
+    link : function
+        Another one than the system's serves the tests.
 
     Raises
     ------
     KnownError
-        If another program has the library open.
+        If another program has the library open, or there is no room to keep it.
     """
     fold_changes(part, library)
-    kept = _keep(library, beside(library, f".{kept_as}-{now:%Y-%m-%d-%H%M%S}")) if library.exists() else None
+    kept = _keep(library, beside(library, f".{kept_as}-{now:%Y-%m-%d-%H%M%S}"), link) if library.exists() else None
     for end in (WAL, SHM):
         beside(library, end).unlink(missing_ok=True)
     sync(part)
     part.replace(library)
     sync(library.parent)
-    for end in ("", WAL, SHM):
-        beside(store_of(library), end).unlink(missing_ok=True)
-    shutil.rmtree(library.with_suffix(".learning"), ignore_errors=True)
+    delete_made_from(library)
     return kept
 
 
-def _keep(library: Path, kept: Path) -> Path:
+def _keep(library: Path, kept: Path, link: Link) -> Path:
     _fold(library)
     kept.unlink(missing_ok=True)
     try:
-        os.link(library, kept)
+        link(library, kept)
     except OSError:  # a file system without links
-        shutil.copy2(library, kept)
+        with explained(library), new_file(kept) as copy:
+            shutil.copy2(library, copy)
+            sync(copy)
+            put_in_place(copy, kept)
     if beside(library, WAL).exists():  # of a damaged library; it must not be taken for the next one's
         beside(library, WAL).replace(beside(kept, WAL))
     return kept
@@ -220,7 +224,9 @@ def _fold(library: Path) -> None:
             raise
 
 
-def restore_backup(library: Path, backup: Path, check: Callable[[Path], object], now: datetime) -> Path | None:
+def restore_backup(
+    library: Path, backup: Path, check: Callable[[Path], object], now: datetime, link: Link = os.link
+) -> Path | None:
     """Put a backup in a library's place; what was there is kept beside it; returns where.
 
     Parameters
@@ -229,11 +235,13 @@ def restore_backup(library: Path, backup: Path, check: Callable[[Path], object],
     check : function of a Path
         Raises a KnownError if a file is no library that this program can open.
     now : datetime
+    link : function
+        As for `replace_library`.
 
     Raises
     ------
     KnownError
-        If the backup is damaged or no library, or another program has the library open.
+        If the backup is damaged or no library, another program has the library open, or there is no room to keep it.
     """
     require_local(library)
     if not backup.is_file():
@@ -244,4 +252,4 @@ def restore_backup(library: Path, backup: Path, check: Callable[[Path], object],
     with new_file(library) as part:
         copy_database(backup, part)
         check(part)
-        return replace_library(library, part, "replaced", now)
+        return replace_library(library, part, "replaced", now, link)

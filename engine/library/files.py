@@ -16,8 +16,9 @@ from typing import Any
 from urllib.parse import quote_from_bytes
 
 from engine.errors import KnownError
-from engine.library.beside import UNFINISHED, unfinished, unfinished_prefix
+from engine.library.beside import UNFINISHED, learning_folder, unfinished, unfinished_prefix
 from engine.library.error_sentences import DamagedError, NotWritableError, known_errors, printable
+from engine.photos.thumbnail_store import store_of
 from engine.replacing import put_in_place
 from engine.sentences import Phrase, sentence
 
@@ -171,7 +172,19 @@ def place(part: Path, path: Path) -> bool:
                 return False
             put_in_place(part, path, replace=os.rename)
         sync(path.parent)
+    delete_made_from(path)
     return True
+
+
+def delete_made_from(path: Path) -> None:
+    """Delete what was made from a library in whose place another one is: its photos and faces had other numbers.
+
+    Those are thumbnails, and what was cut out to learn from.
+    """
+    for end in ("", WAL, SHM):
+        with contextlib.suppress(OSError):
+            beside(store_of(path), end).unlink(missing_ok=True)
+    shutil.rmtree(learning_folder(path), ignore_errors=True)
 
 
 def sync(path: Path) -> None:

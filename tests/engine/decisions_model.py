@@ -247,6 +247,11 @@ class Decisions:
             if edit.person_id in (None, seen.owner.get(face)):
                 self.confirmed.pop(face, None)
                 self.held.pop(face, None)
+        if edit.person_id not in {None, *self.names, *self.hidden, *self.birthdays}:  # a grouping may dissolve them
+            left_out = {owner for face, owner in seen.owner.items() if face not in edit.face_ids}
+            whole = {seen.owner[face] for face in edit.face_ids if face in seen.owner} - left_out
+            theirs = {face for face, owner in seen.owner.items() if owner == edit.person_id}.difference(edit.face_ids)
+            self.refused |= {(face, other) for face in theirs for other in whole - {edit.person_id}}
 
     @apply.register
     def _(self, edit: MergePeople, seen: Seen, change: Change) -> None:

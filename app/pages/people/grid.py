@@ -31,6 +31,7 @@ class PeopleGrid(GridView):
     opened = Signal(int)  # a person
     person_dropped = Signal(int, int)  # a person onto another one
     attended = Signal(bool)  # whether the order has to stay as it is
+    name_lost = Signal(int, str, int)  # the face of somebody who is gone, what was typed, and where the cursor was
     faces_dropped = Signal(list, int, QRect)  # faces onto a person, and where on the screen the portrait is
 
     def __init__(
@@ -41,10 +42,12 @@ class PeopleGrid(GridView):
         self._target = -1  # row under what is being dragged
         self._pressed = QModelIndex()
         self.setItemDelegate(delegate)
-        self._unfinished = UnfinishedName(self, model)
+        self._unfinished = UnfinishedName(self, model, self.name_lost.emit)
         model.modelAboutToBeReset.connect(self._unfinished.keep)
+        model.rowsAboutToBeRemoved.connect(self._unfinished.keep)
         self.setModel(model)
         model.modelReset.connect(self._unfinished.restore)
+        model.rowsRemoved.connect(self._unfinished.restore)
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
         portraits.ready.connect(self._repaint_face)
@@ -76,10 +79,15 @@ class PeopleGrid(GridView):
 
     def edit_name(self, index: QModelIndex) -> None:
         """Edit a name in place."""
-        if self._people.person(index) is not None:
+        if (person := self._people.person(index)) is not None:
+            self._unfinished.begin(person)
             self.scrollTo(index)
             self.edit(index)
             self._report_attention()
+
+    def go_on_naming(self, person_id: int, text: str, cursor: int) -> None:
+        """Edit a name of which a part is typed already."""
+        self._unfinished.go_on(person_id, text, cursor)
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:  # noqa: N802
         """Go on to the next person: by Tab to whoever it is, by Enter from a new name to who has none yet."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
@@ -23,7 +25,7 @@ from app.widgets.grid.layout import tile_shape
 from app.widgets.layout.empty_page import EmptyPage
 from app.widgets.photos.looking import look_closer
 from engine.library import PinPeople
-from engine.records import FaceLine, Person
+from engine.records import Face, FaceLine, Person
 
 _MOST_MERGED = 12  # more are hardly one person, but all that there are
 
@@ -135,6 +137,7 @@ class PeopleView(QWidget):
         self.model.sections_changed.connect(self._show_counts)
         self._away.changed.connect(self._show_counts)
         self.model.name_given.connect(self.people_actions.name)
+        self.grid.name_lost.connect(self._name_whose_face_it_is)
         self.grid.attended.connect(self.model.keep_order)
         self.grid.opened.connect(self.person_opened)
         self.grid.person_dropped.connect(self.people_actions.merge)
@@ -179,6 +182,16 @@ class PeopleView(QWidget):
     def _look_who_else(self) -> None:
         if not self.model.rowCount():
             self.nobody.look()
+
+    def _name_whose_face_it_is(self, face_id: int, text: str, cursor: int) -> None:
+        """Go on typing a name for somebody of whom a grouping has made them a part, unless that one has a name."""
+
+        def go_on(faces: list[Face]) -> None:
+            person = self._everyone.get(faces[0].person_id) if faces else None
+            if person is not None and not person.name:
+                self.grid.go_on_naming(person.person_id, text, cursor)
+
+        self._session.read(partial(self._session.library.reading.faces, face_ids=[face_id]), on_done=go_on)
 
     def _first_found(self) -> None:
         """Go from the search box to the first person found."""

@@ -1,13 +1,15 @@
-"""A name half typed while the list is read anew: a scan may group the people at any moment."""
+"""A name half typed while the list is read anew: a scan may group the people, or others merge them, at any moment."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.pages.people.model import PeopleModel
+from engine.records import Person
 
 
 class NamingView(Protocol):
@@ -16,42 +18,56 @@ class NamingView(Protocol):
     def viewport(self) -> QWidget:
         """Return the widget in which the name boxes lie."""
 
-    def current_person_id(self) -> int | None:
-        """Return the current person."""
+    def setCurrentIndex(self, index: QModelIndex) -> None:  # noqa: N802
+        """Make a row the current one."""
 
     def edit_name(self, index: QModelIndex) -> None:
         """Open the name box of a row."""
 
 
 class UnfinishedName:
-    """Keeps what is typed in a grid of people across a reset of its model.
+    """Keeps what is typed in a grid of people across a reset of its model, and where rows go.
 
     Parameters
     ----------
     grid : NamingView
     people : PeopleModel
+    lost : function of face_id, text and place of the cursor
+        Called where somebody is not there any more whose name is being typed, with the face that stood for them.
     """
 
-    def __init__(self, grid: NamingView, people: PeopleModel) -> None:
-        self._grid, self._people = grid, people
-        self._begun: tuple[int, str, int] | None = None  # whose name is being typed, what, and where the cursor is
+    def __init__(self, grid: NamingView, people: PeopleModel, lost: Callable[[int, str, int], object]) -> None:
+        self._grid, self._people, self._lost = grid, people, lost
+        self._named: tuple[int, int | None] | None = None  # whose name box was opened last, and their face
+        self._begun: tuple[str, int] | None = None  # what is being typed, and where the cursor is
+
+    def begin(self, person: Person) -> None:
+        """Remember whose name box is opened."""
+        self._named = person.person_id, person.cover_face_id
 
     def keep(self) -> None:
         """Remember a name half typed."""
-        field, person_id = self._field(), self._grid.current_person_id()
-        self._begun = None
-        if field is not None and person_id is not None:
-            self._begun = person_id, field.text(), field.cursorPosition()
+        field = self._field()
+        self._begun = None if field is None else (field.text(), field.cursorPosition())
 
     def restore(self) -> None:
         """Continue where the typing was."""
-        if self._begun is None:
+        if self._begun is None or self._named is None:
             return
-        person_id, text, cursor = self._begun
+        person_id, face_id = self._named
+        if self._people.row_of(person_id) >= 0:
+            self.go_on(person_id, *self._begun)
+        elif face_id is not None:
+            self._lost(face_id, *self._begun)
+
+    def go_on(self, person_id: int, text: str, cursor: int) -> None:
+        """Open the name box of somebody with what was typed, unless one is open."""
         row = self._people.row_of(person_id)
-        if row >= 0:
-            self._grid.edit_name(self._people.index(row))
-        if row >= 0 and (field := self._field()) is not None:
+        if row < 0 or self._field() is not None:
+            return
+        self._grid.setCurrentIndex(self._people.index(row))
+        self._grid.edit_name(self._people.index(row))
+        if (field := self._field()) is not None:
             field.setText(text)
             field.setModified(True)
             field.setCursorPosition(cursor)

@@ -15,7 +15,7 @@ def ask_split(parts: WindowParts, person: Person, face_a: int, face_b: int, page
     dialog = SplitDialog(parts, person, face_a, face_b, page)
 
     def part(faces: list[int], name: str) -> None:
-        parts.session.do(MoveFaces(tuple(faces), None, name or None, apart=True))
+        parts.session.do(MoveFaces(tuple(faces), None, name or None, apart=True, whose=person.person_id))
 
     dialog.split_wanted.connect(part)
     dialog.open()

@@ -98,8 +98,11 @@ CONVERTERS: tuple[Converter[Any], ...] = (
             "person_id": edit.person_id,
             "name": edit.name,
             "apart": edit.apart,
+            "whose": edit.whose,
         },
-        lambda data: MoveFaces(data["face_ids"], data["person_id"], data.get("name"), data.get("apart", False)),
+        lambda data: MoveFaces(
+            data["face_ids"], data["person_id"], data.get("name"), data.get("apart", False), data.get("whose")
+        ),
     ),
     Converter(
         "confirm_faces",

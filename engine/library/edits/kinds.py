@@ -48,12 +48,15 @@ class MoveFaces(_Plain):
         What the new person is called; means nothing for one who is there already.
     apart : bool
         The faces that stay with an unnamed person were left out on purpose: they are somebody else, each of them.
+    whose : int or None
+        Whose faces the user looked at; those that were said to be somebody else's since, or nobody's, stay there.
     """
 
     face_ids: tuple[int, ...]
     person_id: int | None
     name: str | None = None
     apart: bool = False
+    whose: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

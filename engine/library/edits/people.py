@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import singledispatch
 
-from sqlalchemy import delete, func, literal, select, update
+from sqlalchemy import Connection, delete, func, literal, select, update
 
 from engine.errors import KnownError, NameTakenError
 from engine.library.dialects.expressions import among, upsert
@@ -98,6 +99,9 @@ def _move(edit: MoveFaces, record: Record) -> Facts:
             namesake.person_id,
         )
     owners = owners_of(connection, edit.face_ids)
+    if edit.whose is not None:
+        elsewhere = _said_to_be_elsewhere(connection, owners, edit.whose)
+        owners = {face: owner for face, owner in owners.items() if face not in elsewhere}
     record.before(ids_among(owners.values(), target and target.person_id), owners)
     if target is None and owners:
         values = {"name": name, "name_key": name_key(name), "hidden": False, "created_at": utc_now()}
@@ -114,6 +118,16 @@ def _move(edit: MoveFaces, record: Record) -> Facts:
             connection, [(face, target.person_id) for face in faces_of(connection, left - kept - {target.person_id})]
         )
     return Facts((target.label,), len(owners))
+
+
+def _said_to_be_elsewhere(connection: Connection, owners: Mapping[int, int | None], person_id: int) -> set[int]:
+    """List the faces of which the user said that they are somebody else's, or nobody's."""
+    confirmed = select(AssignmentRow.face_id).where(AssignmentRow.confirmed, AssignmentRow.person_id != person_id)
+    aside = select(RejectionRow.face_id).where(RejectionRow.person_id.is_(None))
+    return {
+        *connection.scalars(confirmed.where(among(AssignmentRow.face_id, owners))),
+        *connection.scalars(aside.where(among(RejectionRow.face_id, owners))),
+    }
 
 
 @apply.register
@@ -163,11 +177,28 @@ def _reject_faces(edit: RejectFaces, record: Record) -> Facts:
     connection = record.connection
     person = None if edit.person_id is None else find_person(connection, edit.person_id)
     owners = owners_of(connection, edit.face_ids)
-    record.before(ids_among(owners.values(), edit.person_id), owners)
+    likewise = [] if person is None else _refused_in_turn(connection, owners, person.person_id)
+    record.before(ids_among(owners.values(), edit.person_id), {*owners, *(face for face, _ in likewise)})
     leaving = [face for face, owner in owners.items() if edit.person_id in (None, owner)]
     connection.execute(delete(AssignmentRow).where(among(AssignmentRow.face_id, leaving)))
-    reject(connection, [(face, edit.person_id) for face in owners])
+    reject(connection, [*((face, edit.person_id) for face in owners), *likewise])
     return Facts(() if person is None else (person.label,), len(owners))
+
+
+def _refused_in_turn(
+    connection: Connection, owners: Mapping[int, int | None], person_id: int
+) -> list[tuple[int, int | None]]:
+    """List the faces of somebody without a name, each with those people all of whose faces are not to be theirs.
+
+    They are not those people either: a grouping may make them part of others, and later of somebody of another number.
+    """
+    if known_among(connection, [person_id]):
+        return []
+    theirs = faces_of(connection, [person_id]) - owners.keys()
+    others = [
+        other for other in ids_among(owners.values()) - {person_id} if faces_of(connection, [other]) <= owners.keys()
+    ]
+    return [(face, other) for other in others for face in theirs]
 
 
 @apply.register

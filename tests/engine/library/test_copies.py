@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -129,6 +130,34 @@ def test_a_backup_is_put_back_and_what_was_there_kept(path: Path) -> None:
     assert kept is not None and kept in [backup.path for backup in backups_of(path)]
     restore_backup(path, kept, require_library, NOW + timedelta(seconds=1))
     assert names(path) == ["Zoe"]
+
+
+def no_links(_library: Path, _kept: Path) -> None:
+    raise OSError(errno.EPERM, os.strerror(errno.EPERM))
+
+
+def test_what_was_there_is_kept_where_files_have_one_name_alone(path: Path) -> None:
+    made = back_up(path, NOW)
+    rename(path, "Zoe")
+    kept = restore_backup(path, made, require_library, NOW, no_links)
+    assert kept is not None and names(kept) == ["Zoe"]
+    assert names(path) == ["Anna"]
+
+
+def test_without_room_to_keep_what_is_there_it_stays_and_no_half_copy(path: Path, tmp_path: Path) -> None:
+    made = back_up(path, NOW)
+    rename(path, "Zoe")
+    size_kb = path.stat().st_size // 1024
+    with small_disk(tmp_path / "disk", 4 * size_kb) as disk:
+        there = disk / path.name
+        there.write_bytes(path.read_bytes())
+        filler = fill(disk, size_kb + size_kb // 2)  # for what is put back, not for another copy
+        before = set(disk.iterdir())
+        with pytest.raises(KnownError, match="No space left"):
+            restore_backup(there, made, require_library, NOW, no_links)
+        assert set(disk.iterdir()) == before
+        filler.unlink()
+        assert names(there) == ["Zoe"]
 
 
 def test_last_changes_of_a_killed_library_are_kept_and_not_written_into_the_backup(path: Path, tmp_path: Path) -> None:

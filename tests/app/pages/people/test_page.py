@@ -21,7 +21,7 @@ from app.session.session import Session
 from app.widgets.dragging.drag_data import faces_data, person_data
 from app.widgets.layout.scrolled import Scrolled
 from app.widgets.pictures.portrait import PortraitLabel
-from engine.library import HidePerson, MoveFaces, NamePerson, PinPeople, RelatePeople, TagPeople
+from engine.library import HidePerson, MergePeople, MoveFaces, NamePerson, PinPeople, RelatePeople, TagPeople
 from tests.app.family import Family, dialog_of, drop
 from tests.app.user import press, write
 
@@ -120,6 +120,30 @@ def test_a_name_half_typed_survives_news(
     with qtbot.waitSignal(session.changed):
         QTest.keyClick(editor(view), Qt.Key.Key_Return)
     assert "Maria" in names(session)
+
+
+@pytest.mark.parametrize("by", ["a grouping", "a merge"])
+def test_a_name_half_typed_goes_on_with_whoever_they_were_made_part_of(
+    qtbot: Any, session: Session, view: PeopleView, family: Family, by: str
+) -> None:
+    focus(view, family.people[3])
+    QTest.keyClick(view.grid, Qt.Key.Key_F2)
+    QTest.keyClicks(editor(view), "Ma")
+    if by == "a merge":
+        with qtbot.waitSignal(view.model.rowsRemoved):
+            session.do(MergePeople(family.people[3], family.people[2]))
+    else:
+        session.library.grouping.apply(
+            [(family.people[2], family.faces[2] + family.faces[3]), (family.people[4], family.faces[4])]
+        )
+        with qtbot.waitSignal(view.model.modelReset):
+            session.regrouped.emit()
+    qtbot.waitUntil(lambda: view.grid.state() == view.grid.State.EditingState)
+    QTest.keyClicks(editor(view), "ria")
+    with qtbot.waitSignal(session.changed):
+        QTest.keyClick(editor(view), Qt.Key.Key_Return)
+    (person,) = session.library.reading.people(True, [family.people[2]])
+    assert person.name == "Maria"
 
 
 def test_f2_gives_a_name_that_undo_takes_away(qtbot: Any, session: Session, view: PeopleView, family: Family) -> None:

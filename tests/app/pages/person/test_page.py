@@ -283,6 +283,21 @@ def test_two_different_people_are_parted(qtbot: Any, session: Session, view: Per
     assert ids(view) == before
 
 
+def test_a_parting_leaves_faces_where_others_moved_them_meanwhile(
+    qtbot: Any, session: Session, view: PersonView, family: Family
+) -> None:
+    click(view, 0)
+    click(view, 5, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(view.grid, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    (dialog,) = view.findChildren(SplitDialog)
+    qtbot.waitUntil(lambda: dialog.split_button.isEnabled())
+    moved = dialog.go.face_ids()[0]
+    session.library.edits.do(MoveFaces((moved,), family.people[1]))
+    with qtbot.waitSignal(session.said):
+        press(dialog.split_button)
+    assert owner(session, moved) == family.people[1]
+
+
 @pytest.mark.parametrize(("name", "row"), [("Zoe", None), ("åsa", 1)])
 def test_the_other_of_two_people_is_named_at_once(
     qtbot: Any, session: Session, view: PersonView, family: Family, name: str, row: int | None

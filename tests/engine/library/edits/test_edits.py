@@ -161,7 +161,9 @@ def test_the_journal_holds_what_an_edit_was_and_no_sentence(family: Family) -> N
     with library.snapshot() as connection:
         query = select(JournalRow.edit, JournalRow.facts).order_by(JournalRow.id.desc()).limit(1)
         edit, facts = connection.execute(query).one()
-    assert edit == {"kind": "move_faces", "face_ids": [4, 5], "person_id": 1, "name": None, "apart": False}
+    assert edit == {
+        "kind": "move_faces", "face_ids": [4, 5], "person_id": 1, "name": None, "apart": False, "whose": None,
+    }  # fmt: skip
     assert facts == {"people": [[1, "Anna"]], "n_faces": 2}
 
 
@@ -298,6 +300,16 @@ def test_moved_faces_are_confirmed_and_no_longer_who_they_were(family: Family) -
     assert all(get(library, face_id).confirmed and owner(library, face_id) == 1 for face_id in (4, 6, 7, 1))
     assert library.grouping.face_table(NN2).rejected == {6: {3}}  # face 4 had already left person 2
     assert not get(library, 2).confirmed
+
+
+def test_faces_that_were_said_to_be_elsewhere_since_somebody_was_looked_at_stay_there(family: Family) -> None:
+    library = family.library
+    library.edits.do(MoveFaces((1,), 2))
+    library.edits.do(RejectFaces((2,), None))
+    new = library.edits.do(MoveFaces((1, 2, 3), None, whose=1)).new_person_id
+    assert [owner(library, face_id) for face_id in (1, 3)] == [2, new]
+    assert not library.reading.faces(face_ids=[2])
+    assert library.edits.do(MoveFaces((1, 2), None, whose=1)).is_empty
 
 
 @pytest.mark.parametrize(

@@ -340,6 +340,23 @@ def test_a_refusal_handed_on_is_taken_back_and_made_again_with_the_edit_that_sai
     library.close()
 
 
+def test_two_without_names_stay_apart_though_a_grouping_made_one_part_of_others_for_a_while(tmp_path: Path) -> None:
+    library, (one, other, third), (hers, theirs, others) = with_people(tmp_path, 2, 2, 2)
+    library.edits.do(RejectFaces(tuple(hers), other))
+    library.grouping.apply([(one, hers), (third, theirs + others)])
+    library.grouping.apply([(one, hers), (None, theirs), (third, others)])
+    with pytest.raises(StaleGrouping, match=f"not person {one}"):
+        library.grouping.apply([(one, hers + theirs), (third, others)])
+    library.edits.undo()
+    library.grouping.apply([(one, hers + theirs), (third, others)])
+
+
+def test_a_face_that_is_not_somebody_says_nothing_of_others_like_it(tmp_path: Path) -> None:
+    library, (_, other), (hers, _) = with_people(tmp_path, 2, 2)
+    library.edits.do(RejectFaces((hers[0],), other))
+    assert library.grouping.face_table(NN2).rejected == {hers[0]: {other}}
+
+
 def test_an_undo_after_a_refusal_was_handed_on_leaves_people_who_can_be_grouped(family: Family) -> None:
     library = family.library
     for edit in (ConfirmFaces((6,)), MoveFaces((7,), 3), RejectFaces((6,), 2), RejectFaces((6,), None)):

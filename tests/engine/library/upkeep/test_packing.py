@@ -11,7 +11,9 @@ import pytest
 from engine.active_weights import own_nets
 from engine.errors import KnownError
 from engine.library import Library, NamePerson
+from engine.library.beside import learning_folder
 from engine.library.upkeep.packing import pack_library, unpack_library
+from engine.photos.thumbnail_store import ThumbnailStore, store_of
 
 from ..make import with_people
 
@@ -46,6 +48,25 @@ def test_everything_comes_along(packed: Path, tmp_path: Path) -> None:
     assert {path.name for path in tmp_path.iterdir()} == {
         "library.db", "library.nets", "kith.zip", "another computer",
     }  # fmt: skip
+
+
+@pytest.mark.parametrize("is_unpacked", [True, False])
+def test_a_library_takes_nothing_over_that_was_made_from_another_in_its_place(
+    packed: Path, tmp_path: Path, is_unpacked: bool
+) -> None:
+    library = tmp_path / "library.db"
+    learning_folder(library).mkdir()
+    (learning_folder(library) / "faces-112x112-124.bin").write_bytes(b"of another face 1")
+    thumbnails = ThumbnailStore(store_of(library))
+    thumbnails.put([("photo:1", b"of another photo 1")])
+    thumbnails.close()
+    library.unlink()
+    if is_unpacked:
+        unpack_library(packed, library)
+    else:
+        Library.open(library).close()
+    assert not learning_folder(library).exists()
+    assert not store_of(library).exists()
 
 
 def test_a_library_that_is_there_is_not_replaced(packed: Path, tmp_path: Path) -> None:
