@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
+from datetime import date
 
 from sqlalchemy import Connection, select
 
@@ -10,6 +11,7 @@ from engine.library.dialects.expressions import among, upsert
 from engine.library.edits.faces import insert_face
 from engine.library.edits.images.rows import Record
 from engine.library.edits.kinds import ImportedPerson, ImportNames
+from engine.library.edits.life import is_life
 from engine.library.edits.people import apply
 from engine.library.edits.steps import (
     KnownPerson,
@@ -58,14 +60,17 @@ def _import_names(edit: ImportNames, record: Record) -> Facts:
         assign(connection, hinted, target.person_id, confirmed=False)
         n_faces += len(theirs) + len(hinted) + _draw(person, target.person_id, record)
         _note_photos(connection, person.photo_ids, target.person_id)
-        if person.birthday and not _has_birthday(connection, target.person_id):
-            born = PartialDate.parse(person.birthday)
-            update_person(connection, target.person_id, birthday=born.first, birthday_precision=born.kept_precision)
+        if person.birthday:
+            _take_birthday(connection, PartialDate.parse(person.birthday), target.person_id)
     return Facts(n_faces=n_faces, n_people=len({target.person_id for target in targets}))
 
 
-def _has_birthday(connection: Connection, person_id: int) -> bool:
-    return connection.scalar(select(PersonRow.birthday).where(PersonRow.id == person_id)) is not None
+def _take_birthday(connection: Connection, born: PartialDate, person_id: int) -> None:
+    """Take over somebody's birthday, unless one is known, or it has not come yet or lies after the day they died."""
+    days = select(PersonRow.birthday, PersonRow.died, PersonRow.died_precision).where(PersonRow.id == person_id)
+    known, died, how_died = connection.execute(days).one()
+    if known is None and born.first <= date.today() and is_life(born, PartialDate.of(died, how_died)):
+        update_person(connection, person_id, birthday=born.first, birthday_precision=born.kept_precision)
 
 
 class _Said:

@@ -16,6 +16,7 @@ from engine.library import (
     MoveFaces,
     NamePerson,
     RejectFaces,
+    SetDeath,
 )
 from engine.library.edits.journal_json import edit_from_json, edit_to_json
 from engine.records import PhotoQuery
@@ -68,6 +69,16 @@ def test_the_same_import_again_changes_nothing(family: Family) -> None:
     library.edits.do(ImportNames("Picasa", (ImportedPerson(None, "Bob", None, (4, 6), photo_ids=(7,)),)))
     again = ImportNames("digiKam", (ImportedPerson(None, "BOB", None, (6, 4), photo_ids=(7,)),))
     assert library.edits.do(again).is_empty
+
+
+@pytest.mark.parametrize("born", ["2001-05-14", "2999-01-01"])
+def test_a_birthday_that_cannot_be_is_left(family: Family, born: str) -> None:
+    library = family.library
+    library.edits.do(SetDeath(1, "1999"))
+    library.edits.do(ImportNames("Picasa", (ImportedPerson(None, "anna", born, (7,)),)))
+    (anna,) = library.reading.people(person_ids=[1])
+    assert anna.birthday is None
+    assert names(library)["Anna"] == [1, 2, 3, 7]
 
 
 def test_what_the_user_said_stays(family: Family) -> None:
