@@ -24,7 +24,7 @@ from app.pages.find.source import DropArea, FindSource
 from app.session.parts import WindowParts
 from app.style.theme import GAP, SIDE_PX
 from app.style.wording import short
-from app.widgets.dragging.drag_data import dragged_faces, dragged_person
+from app.widgets.dragging.drag_data import dragged_faces, dragged_people
 from app.widgets.dragging.drop_data import dropped_pictures
 from app.widgets.layout.page_head import PageHead
 from engine.errors import KnownError
@@ -252,7 +252,7 @@ class FindView(QWidget):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         """Welcome pictures, faces and people."""
         data = event.mimeData()
-        if dropped_pictures(data) or data.hasImage() or dragged_faces(data) or dragged_person(data) is not None:
+        if dropped_pictures(data) or data.hasImage() or dragged_faces(data) or dragged_people(data):
             event.acceptProposedAction()
         if dropped_pictures(data) or data.hasImage():
             self._prepare()
@@ -260,13 +260,12 @@ class FindView(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
         """Search for what was dropped."""
         data = event.mimeData()
-        person_id = dragged_person(data)
         if pictures := dropped_pictures(data):
             self.find_picture(pictures[0])
         elif faces := dragged_faces(data):
             self.find_face(faces[0])
-        elif person_id is not None:
-            self.find_person(person_id)
+        elif people := dragged_people(data):
+            self.find_person(people[0])
         elif isinstance(image := data.imageData(), QImage):
             self.find_picture(image)
         event.acceptProposedAction()

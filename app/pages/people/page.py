@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from app.pages.people.actions import PeopleActions
+from app.pages.people.actions import MOST_MERGED, PeopleActions
 from app.pages.people.delegate import PersonDelegate
 from app.pages.people.dialogs.picker import PersonPicker
 from app.pages.people.grid import PeopleGrid
@@ -24,8 +24,6 @@ from app.widgets.layout.empty_page import EmptyPage
 from app.widgets.photos.looking import look_closer
 from engine.library import PinPeople
 from engine.records import FaceLine, Person
-
-_MOST_MERGED = 12  # more are hardly one person, but all that there are
 
 
 class PeopleView(QWidget):
@@ -137,7 +135,7 @@ class PeopleView(QWidget):
         self.model.name_given.connect(self.people_actions.name)
         self.grid.attended.connect(self.model.keep_order)
         self.grid.opened.connect(self.person_opened)
-        self.grid.person_dropped.connect(self.people_actions.merge)
+        self.grid.people_dropped.connect(lambda people, person_id: self.people_actions.merge(*people, person_id))
         self.grid.faces_dropped.connect(lambda faces, person_id, _: self.people_actions.move(faces, person_id))
         self.grid.menu_wanted.connect(self.show_menu)
         self.grid.looked_at.connect(self._look_closer)
@@ -205,7 +203,7 @@ class PeopleView(QWidget):
         for action in (self.rename_action, self.find_action):
             action.setEnabled(len(people) == 1)
         self.open_action.setEnabled(len(people) <= 1)
-        self.merge_action.setEnabled(1 <= len(people) <= _MOST_MERGED)
+        self.merge_action.setEnabled(1 <= len(people) <= MOST_MERGED)
         self.untangle_action.setEnabled(len(people) == 2)
         for action in (self.hide_action, self.away_action):
             action.setEnabled(bool(people))

@@ -166,7 +166,7 @@ class PersonView(QWidget):
         self.about.about_read.connect(self._show_relatives)
         self.grid.typed.connect(self.sidebar.search.take)
         self.sidebar.grid.faces_dropped.connect(lambda faces, who, end: self._dropped(faces, end, who))
-        self.sidebar.grid.person_dropped.connect(people.merge)
+        self.sidebar.grid.people_dropped.connect(lambda dragged, who: people.merge(*dragged, who))
         self.sidebar.new_person.faces_dropped.connect(lambda faces, end: self._dropped(faces, end, None))
         self.sidebar.new_person.clicked.connect(lambda: self._move_selected(None))
         self.sidebar.not_a_person.faces_dropped.connect(self._dropped_aside)

@@ -18,7 +18,7 @@ from app.pages.people.model import PeopleOrder
 from app.pages.people.page import PeopleView
 from app.session.parts import WindowParts
 from app.session.session import Session
-from app.widgets.dragging.drag_data import faces_data, person_data
+from app.widgets.dragging.drag_data import dragged_people, faces_data, people_data
 from app.widgets.layout.scrolled import Scrolled
 from app.widgets.pictures.portrait import PortraitLabel
 from engine.library import HidePerson, MoveFaces, NamePerson, PinPeople, RelatePeople, TagPeople
@@ -172,7 +172,7 @@ def test_a_person_dropped_onto_another_merges_after_the_question(
 ) -> None:
     anna, asa = family.people[:2]
     before = session.library.reading.people()
-    assert drop(view.grid.viewport(), person_data(asa), middle_of(view, anna))
+    assert drop(view.grid.viewport(), people_data([asa]), middle_of(view, anna))
     dialog = dialog_of(qtbot, view, MergeDialog)
     dialog.names.button(0).click()  # Åsa's name is to stay
     with qtbot.waitSignal(view.model.sections_changed):
@@ -182,6 +182,34 @@ def test_a_person_dropped_onto_another_merges_after_the_question(
     with qtbot.waitSignal(view.model.sections_changed):
         session.undo()
     assert session.library.reading.people() == before
+
+
+def test_all_who_are_selected_are_dragged_and_merged_after_one_question(
+    qtbot: Any, session: Session, view: PeopleView, family: Family
+) -> None:
+    anna, _, *nameless = family.people
+    click(view, middle_of(view, nameless[0]), Qt.KeyboardModifier.ControlModifier)
+    click(view, middle_of(view, nameless[1]), Qt.KeyboardModifier.ControlModifier)
+    dragged = view.model.mimeData(view.grid.taken_along())
+    assert dragged_people(dragged) == [nameless[1], nameless[0]]  # the one that was pressed comes first
+    assert not drop(view.grid.viewport(), dragged, middle_of(view, nameless[1]))
+    assert drop(view.grid.viewport(), dragged, middle_of(view, anna))
+    dialog = dialog_of(qtbot, view, MergeDialog)
+    with qtbot.waitSignal(view.model.sections_changed):
+        QTest.mouseClick(dialog.merge_button, Qt.MouseButton.LeftButton)
+    left = [person.person_id for person in session.library.reading.people(True)]
+    assert anna in left
+    assert not {*nameless[:2]} & {*left}
+
+
+def test_people_are_dropped_on_one_of_those_dragged_but_not_more_than_can_be_merged(
+    qtbot: Any, view: PeopleView, family: Family
+) -> None:
+    anna, asa, nameless = family.people[:3]
+    assert not drop(view.grid.viewport(), people_data([asa, *range(900, 911)]), middle_of(view, anna))
+    assert drop(view.grid.viewport(), people_data([nameless, asa, anna]), middle_of(view, anna))
+    dialog = dialog_of(qtbot, view, MergeDialog)
+    assert dialog.names.checkedButton().text() == "Anna"  # onto whom they were dropped
 
 
 def test_two_quick_keys_ask_once_whether_to_merge(
@@ -207,7 +235,7 @@ def test_people_with_names_of_one_long_word_fit_side_by_side(
 
 
 def test_the_merge_can_be_declined(qtbot: Any, view: PeopleView, session: Session, family: Family) -> None:
-    assert drop(view.grid.viewport(), person_data(family.people[2]), middle_of(view, family.people[0]))
+    assert drop(view.grid.viewport(), people_data([family.people[2]]), middle_of(view, family.people[0]))
     dialog = dialog_of(qtbot, view, MergeDialog)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
@@ -218,7 +246,7 @@ def test_to_keep_two_people_apart_is_remembered_and_can_be_undone(
     qtbot: Any, view: PeopleView, session: Session, family: Family
 ) -> None:
     anna, nameless = family.people[0], family.people[2]
-    assert drop(view.grid.viewport(), person_data(nameless), middle_of(view, anna))
+    assert drop(view.grid.viewport(), people_data([nameless]), middle_of(view, anna))
     dialog = dialog_of(qtbot, view, MergeDialog)
     with qtbot.waitSignal(session.said) as said:
         QTest.mouseClick(dialog.apart_button, Qt.MouseButton.LeftButton)
@@ -233,8 +261,8 @@ def test_to_keep_two_people_apart_is_remembered_and_can_be_undone(
 
 def test_what_cannot_be_dropped_is_refused(view: PeopleView, family: Family) -> None:
     anna = family.people[0]
-    assert not drop(view.grid.viewport(), person_data(anna), middle_of(view, anna))
-    assert not drop(view.grid.viewport(), person_data(anna), QPoint(990, 690))
+    assert not drop(view.grid.viewport(), people_data([anna]), middle_of(view, anna))
+    assert not drop(view.grid.viewport(), people_data([anna]), QPoint(990, 690))
     assert not drop(view.grid.viewport(), faces_data([1]), middle_of(view, OTHERS))
 
 

@@ -19,7 +19,7 @@ from app.pages.person.split_dialog import SplitDialog
 from app.session.parts import WindowParts
 from app.session.session import Session
 from app.style.wording import day
-from app.widgets.dragging.drag_data import dragged_faces, person_data
+from app.widgets.dragging.drag_data import dragged_faces, people_data
 from engine.library import ConfirmFaces, MoveFaces
 from tests.app.family import Family, dialog_of, drop
 from tests.app.person_page import shown_person
@@ -194,7 +194,7 @@ def test_faces_are_dropped_on_new_person_and_on_not_a_person(
     with qtbot.waitSignal(view.model.rowsRemoved):
         assert drop(view.sidebar.not_a_person, view.model.mimeData([view.model.index(0)]), QPoint(20, 10))
     assert session.library.reading.face_lines([before[1]]) == []
-    assert not drop(view.sidebar.new_person, person_data(family.people[1]), QPoint(20, 10))
+    assert not drop(view.sidebar.new_person, people_data([family.people[1]]), QPoint(20, 10))
 
 
 def test_a_new_person_is_asked_for_a_name(qtbot: Any, session: Session, view: PersonView, family: Family) -> None:
