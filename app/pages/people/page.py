@@ -98,6 +98,7 @@ class PeopleView(QWidget):
         self.open_action = self._action(self.tr("Open"), None, self._open)
         #: A verb: to give another name
         self.rename_action = self._action(self.tr("Rename"), "F2", self._rename)
+        self.rename_action.setData(self.rename_action.text())  # in the list of keys, whoever has the focus
         self.merge_action = self._action(self.tr("Merge with…"), "Ctrl+M", self._merge)
         self.untangle_action = self._action(self.tr("Untangle these two…"), "Ctrl+U", self._untangle)
         self.find_action = self._action(self.tr("Find this person"), "Ctrl+Shift+F", self._find)
@@ -199,10 +200,11 @@ class PeopleView(QWidget):
     def _enable_actions(self) -> None:
         people = self.chosen()
         #: A verb: to give another name
-        self.rename_action.setText(self.tr("Rename") if len(people) != 1 or people[0].name else self.tr("Name"))
-        for action in (self.rename_action, self.find_action):
-            action.setEnabled(len(people) == 1)
-        self.open_action.setEnabled(len(people) <= 1)
+        focused = people or [person for person in [self.model.person(self.grid.currentIndex())] if person is not None]
+        self.rename_action.setText(self.tr("Rename") if len(focused) != 1 or focused[0].name else self.tr("Name"))
+        self.rename_action.setEnabled(len(focused) == 1)
+        self.find_action.setEnabled(len(people) == 1)
+        self.open_action.setEnabled(len(people) <= 1 and (bool(people) or self.grid.currentIndex().isValid()))
         self.merge_action.setEnabled(1 <= len(people) <= MOST_MERGED)
         self.untangle_action.setEnabled(len(people) == 2)
         for action in (self.hide_action, self.away_action):

@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QAction, QKeySequence
+from PySide6.QtCore import QItemSelectionModel, QPoint, QSignalBlocker, Qt
+from PySide6.QtGui import QAccessible, QAction, QContextMenuEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPushButton, QToolButton
 
@@ -421,6 +421,30 @@ def test_delete_asks_whose_faces_and_enter_leaves_them(
     with qtbot.assertNotEmitted(session.said, wait=50):
         QTest.keyClick(question, Qt.Key.Key_Return)
     assert len(session.library.reading.person_faces(family.people[0])) == 8
+
+
+def test_f2_names_whoever_has_the_focus_before_anybody_is_selected(
+    qtbot: Any, session: Session, view: PeopleView, family: Family
+) -> None:
+    unnamed = view.model.index(view.model.row_of(family.people[2]))
+    view.grid.selectionModel().setCurrentIndex(unnamed, QItemSelectionModel.SelectionFlag.Clear)
+    assert view.rename_action.text() == "Name"
+    QTest.keyClick(view.grid, Qt.Key.Key_F2)
+    QTest.keyClicks(editor(view), "Eve")
+    with qtbot.waitSignal(view.model.sections_changed):
+        QTest.keyClick(editor(view), Qt.Key.Key_Return)
+    assert "Eve" in names(session)
+
+
+def test_the_menu_beside_everybody_opens_and_names_nobody(view: PeopleView, family: Family) -> None:
+    focus(view, family.people[2])
+    view.grid.clearSelection()
+    place = QPoint(990, 690)
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, view.grid.viewport().mapToGlobal(place))
+    with QSignalBlocker(view.grid):
+        QApplication.sendEvent(view.grid.viewport(), asked)
+    assert not view.open_action.isEnabled()
+    assert not view.rename_action.isEnabled()
 
 
 def test_select_all_and_shift_and_control(view: PeopleView, family: Family) -> None:
