@@ -185,7 +185,7 @@ class FindView(QWidget):
         else:
             self.source.show_outside(None, self.tr("Who are you looking for?"), self.tr("Choose a face."))
             self.source.offer(faces)
-            self._below.setCurrentWidget(self.source.picker)
+            self._go_on(self.source.picker, self.source.candidates()[0])
 
     @Slot(object)
     def _find_outside(self, face: OutsideFace) -> None:
@@ -222,10 +222,18 @@ class FindView(QWidget):
         if not is_known:
             self._session.tasks.failed.emit(error)
 
+    def _go_on(self, below: QWidget, following: QWidget | None) -> None:
+        """Show what came, and let the keyboard go on there unless the focus is at something else meanwhile."""
+        focus = self.window().focusWidget()
+        was_waiting = focus is None or focus is self or self._below.isAncestorOf(focus)
+        self._below.setCurrentWidget(below)
+        if was_waiting and following is not None:
+            following.setFocus(Qt.FocusReason.TabFocusReason)
+
     def _show_results(self, found: tuple[list[FoundFace], Sureness]) -> None:
         results, sureness = found
         self.faces.show_results(results, sureness)
-        self._below.setCurrentWidget(self.faces)
+        self._go_on(self.faces, self.faces.list if results else None)
         if not results:
             self.source.note.setText(self.tr("Nobody in your library looks like this."))
             self.source.note.show()
