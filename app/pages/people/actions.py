@@ -16,8 +16,6 @@ from app.widgets.dialogs.question import Question
 from engine.library import Change, HidePeople, MergeAll, MoveFaces, NamePerson, RejectFaces
 from engine.records import Person
 
-MOST_MERGED = 12  # more are hardly one person, but all that there are
-
 
 class PeopleActions(QObject):
     """Edits people for a page.

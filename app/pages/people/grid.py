@@ -6,10 +6,9 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, QTimer, Signa
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QApplication, QLineEdit, QWidget
 
-from app.pages.people.actions import MOST_MERGED
 from app.pages.people.delegate import PersonDelegate
 from app.pages.people.list_model import OTHERS, PersonRole
-from app.pages.people.model import PeopleModel
+from app.pages.people.model import MOST_MERGED, PeopleModel
 from app.pages.people.unfinished_name import UnfinishedName
 from app.session.portraits import Portraits
 from app.widgets.dragging.drag_data import dragged_faces, dragged_people

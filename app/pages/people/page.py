@@ -6,12 +6,12 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QHideEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from app.pages.people.actions import MOST_MERGED, PeopleActions
+from app.pages.people.actions import PeopleActions
 from app.pages.people.delegate import PersonDelegate
 from app.pages.people.dialogs.picker import PersonPicker
 from app.pages.people.grid import PeopleGrid
 from app.pages.people.header import PeopleHeader
-from app.pages.people.model import LEAST_FOLDED, PeopleModel, PeopleOrder
+from app.pages.people.model import LEAST_FOLDED, MOST_MERGED, PeopleModel, PeopleOrder
 from app.pages.people.nobody import NobodyHere
 from app.pages.people.selection_bar import SelectionBar
 from app.pages.people.skeleton import FirstTiles
