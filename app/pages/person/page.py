@@ -194,6 +194,9 @@ class PersonView(QWidget):
 
     def _show_about(self, shown: bool) -> None:
         """Show what is known of them in place of the others, or the other way round."""
+        focus = self.window().focusWidget()
+        if not shown and focus is not None and self.about.isAncestorOf(focus):
+            self.grid.setFocus()  # before it is passed on to whatever comes next, out of the page
         self.sidebar.setVisible(not shown)
         self.about.setVisible(shown)
         if shown:
