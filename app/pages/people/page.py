@@ -21,6 +21,7 @@ from app.style.wording import n_away, n_people
 from app.widgets.grid.grid_size import GridSize
 from app.widgets.grid.layout import tile_shape
 from app.widgets.layout.empty_page import EmptyPage
+from app.widgets.layout.passing_focus import pass_focus
 from app.widgets.photos.looking import look_closer
 from engine.library import PinPeople
 from engine.records import FaceLine, Person
@@ -219,6 +220,8 @@ class PeopleView(QWidget):
         many = self.tr("Merge these two…") if len(people) == 2 else self.tr("Merge these…")
         self.merge_action.setText(many if len(people) > 1 else self.tr("Merge with…"))
         self.selection_bar.show_people(people)
+        if not people:
+            pass_focus(self.selection_bar, self.grid)
         self.header.show_bar(self.selection_bar if people else None)
 
     def show_menu(self, place: QPoint) -> None:

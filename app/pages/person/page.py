@@ -23,6 +23,7 @@ from app.widgets.dragging.flight import fly
 from app.widgets.grid.grid_size import GridSize
 from app.widgets.grid.scrubber import Scrubber
 from app.widgets.layout.empty_page import EmptyPage
+from app.widgets.layout.passing_focus import pass_focus
 from app.widgets.photos.looking import look_closer
 from engine.library import SetBirthday
 from engine.records import About, Person
@@ -194,9 +195,8 @@ class PersonView(QWidget):
 
     def _show_about(self, shown: bool) -> None:
         """Show what is known of them in place of the others, or the other way round."""
-        focus = self.window().focusWidget()
-        if not shown and focus is not None and self.about.isAncestorOf(focus):
-            self.grid.setFocus()  # before it is passed on to whatever comes next, out of the page
+        if not shown:
+            pass_focus(self.about, self.grid)
         self.sidebar.setVisible(not shown)
         self.about.setVisible(shown)
         if shown:
@@ -248,6 +248,8 @@ class PersonView(QWidget):
         self.face_actions.refresh()
         chosen = self.grid.selectionModel().hasSelection()
         self._rank_soon.start()
+        if not chosen:
+            pass_focus(self.face_actions, self.grid)
         self._bar.setCurrentWidget(self.face_actions if chosen else self.tools)
         for target in (self.sidebar.new_person, self.sidebar.not_a_person):
             target.set_clickable(chosen)

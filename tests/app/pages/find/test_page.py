@@ -144,9 +144,11 @@ def test_another_search_chooses_nobody(qtbot: Any, view: FindView, family: Famil
     qtbot.waitUntil(lambda: view.faces.model.rowCount() == 4)
     view.faces.list.selectAll()
     assert view.faces.bar.isVisible()
+    view.faces.field.setFocus()
     with qtbot.waitSignal(view.faces.model.modelReset):
         view.find_face(family.faces[2][1])
     assert not view.faces.bar.isVisible(), "a name given there would be nobody's"
+    assert view.focusWidget() is view.faces.list
 
 
 def test_faces_that_a_scan_grouped_anew_are_named_anew(

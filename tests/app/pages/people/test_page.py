@@ -528,6 +528,13 @@ def test_a_bar_says_who_is_selected_and_offers_what_can_be_done(
     assert not view.chosen() and not bar.isVisible()
 
 
+def test_the_keyboard_goes_back_to_the_people_when_the_bar_goes(view: PeopleView, family: Family) -> None:
+    focus(view, family.people[0])
+    view.selection_bar.clear_button.setFocus()
+    QTest.keyClick(view.selection_bar.clear_button, Qt.Key.Key_Space)
+    assert not view.chosen() and view.focusWidget() is view.grid
+
+
 def test_who_was_selected_joins_no_merge_after_the_page_was_left(view: PeopleView, family: Family) -> None:
     focus(view, family.people[0])
     click(view, middle_of(view, family.people[1]), Qt.KeyboardModifier.ControlModifier)

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QToolButton, QWidget
 
 from app.pages.people.dialogs.merge_dialog import MergeDialog
 from app.pages.people.dialogs.picker import PersonPicker
@@ -88,6 +88,14 @@ def test_out_of_sight_nothing_is_read_until_somebody_looks_again(
     assert ids(view) == before
     view.show()
     qtbot.waitUntil(lambda: ids(view) == before[2:])
+
+
+def test_the_keyboard_goes_back_to_the_faces_when_what_is_done_to_them_goes(view: PersonView) -> None:
+    click(view, 0)
+    button = next(one for one in view.face_actions.findChildren(QToolButton) if one.isVisible())
+    button.setFocus()
+    view.grid.clearSelection()
+    assert not button.isVisible() and view.focusWidget() is view.grid
 
 
 def test_shift_and_arrows_select_across_years(view: PersonView) -> None:

@@ -91,6 +91,13 @@ def test_a_photo_that_is_not_read_yet_has_no_quick_look(view: PhotosView, qtbot:
     assert n_read == [0] and view.findChild(QuickLook) is None
 
 
+def test_the_keyboard_goes_back_to_the_photos_when_the_bar_goes(view: PhotosView, qtbot: Any) -> None:
+    press(Qt.Key.Key_A, CONTROL)
+    view.selection_bar.clear_button.setFocus()
+    press(Qt.Key.Key_Space)
+    assert not view.grid.selected_rows() and view.focusWidget() is view.grid
+
+
 def test_ctrl_click_selects_and_escape_lets_go(view: PhotosView, qtbot: Any) -> None:
     for row in (0, 2):
         qtbot.mouseClick(view.grid.viewport(), Qt.MouseButton.LeftButton, CONTROL, place_of(view, row))
