@@ -64,7 +64,8 @@ class MainWindow(QMainWindow):
         self._waiting: list[Callable[[], object]] | None = []  # what was asked for before the library was open
         self.setWindowTitle("Kith")
         self.setWindowIcon(icons.app_icon())
-        self.setMinimumSize(_LEAST_PX.boundedTo(self.screen().availableSize()))
+        room = self.screen().availableSize() - _FRAME_PX
+        self.setMinimumSize(_LEAST_PX.boundedTo(room))
         self.actions_ = Actions(self)
         self._factory = PageFactory(self)
         self.pages = PageStack(self._factory.pages())
@@ -81,7 +82,7 @@ class MainWindow(QMainWindow):
         if not (geometry and self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))):
             self.resize(QSize(scaled(_SIZE_PX.width()), scaled(_SIZE_PX.height())))
         if not self.isMaximized() and not self.isFullScreen():
-            self.resize(self.size().boundedTo(self.screen().availableSize() - _FRAME_PX))
+            self.resize(self.size().boundedTo(room))
 
     def attach(
         self, parts: WindowParts, scanner: Scanner, others: OtherProcesses, folders: Folders, tuning: FineTuning
