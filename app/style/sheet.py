@@ -169,7 +169,8 @@ QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {c["l
 QSlider::sub-page:horizontal {{ height: 4px; border-radius: 2px; background: {c["accent"]}; }}
 QSlider::handle:horizontal {{ width: {box}px; margin: -{box // 2 - 1}px 0; border: 1px solid {c["muted"]};
     border-radius: {box // 2 + 1}px; background: {c["raised"]}; }}
-QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus {{ border-color: {c["accent"]}; }}
+QSlider::handle:horizontal:hover {{ border-color: {c["accent"]}; }}
+QSlider::handle:horizontal:focus {{ border-color: {c["accent"]}; background: {c["accent"]}; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
 QScrollBar::handle {{ background: {c["line"]}; border-radius: 4px; margin: 2px; min-height: 32px; min-width: 32px; }}
@@ -222,7 +223,7 @@ QPushButton[kind="primary"]:disabled {{ background: transparent; color: {c["text
 QSlider::groove:horizontal {{ height: 4px; background: {c["text"]}; }}
 QSlider::sub-page:horizontal {{ height: 4px; background: {c["accent"]}; }}
 QSlider::handle:horizontal {{ width: 14px; margin: -6px 0; border: 2px solid {c["text"]}; border-radius: 9px;
-    background: {c["accent"]}; }}
+    background: {c["raised"]}; }}
 QMenu::item:selected, QTableView::item:selected, QListView[kind="offers"]::item:selected {{
     border: 2px solid {c["accent"]}; }}
 QMenu::item:selected {{ padding: 4px 20px; }}

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 GEOMETRY_SETTING = "window_geometry"
 _WIDE_PX = 1000  # from here on there is room for the rail's words, in text of the usual size
 _SIZE_PX, _LEAST_PX = QSize(1280, 800), QSize(760, 520)
+_FRAME_PX = QSize(4, 36)  # at most, around and above the window; the system tells it only once it is shown
 
 
 class MainWindow(QMainWindow):
@@ -63,7 +64,8 @@ class MainWindow(QMainWindow):
         self._waiting: list[Callable[[], object]] | None = []  # what was asked for before the library was open
         self.setWindowTitle("Kith")
         self.setWindowIcon(icons.app_icon())
-        self.setMinimumSize(_LEAST_PX.boundedTo(self.screen().availableSize()))
+        room = self.screen().availableSize() - _FRAME_PX
+        self.setMinimumSize(_LEAST_PX.boundedTo(room))
         self.actions_ = Actions(self)
         self._factory = PageFactory(self)
         self.pages = PageStack(self._factory.pages())
@@ -80,7 +82,7 @@ class MainWindow(QMainWindow):
         if not (geometry and self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))):
             self.resize(QSize(scaled(_SIZE_PX.width()), scaled(_SIZE_PX.height())))
         if not self.isMaximized() and not self.isFullScreen():
-            self.resize(self.size().boundedTo(self.screen().availableSize()))
+            self.resize(self.size().boundedTo(room))
 
     def attach(
         self, parts: WindowParts, scanner: Scanner, others: OtherProcesses, folders: Folders, tuning: FineTuning

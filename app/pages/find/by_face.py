@@ -30,6 +30,7 @@ from app.style.theme import GAP, scaled
 from app.widgets.fields.person_field import PersonField
 from app.widgets.grid.selection import select_all, selected_rows
 from app.widgets.layout.flow_layout import FlowLayout
+from app.widgets.layout.passing_focus import pass_focus
 from app.widgets.photos.looking import look_closer
 from app.widgets.photos.photo_actions import PhotoActions
 from app.widgets.photos.photo_files import files_of
@@ -275,6 +276,8 @@ class FindFaces(QWidget):
 
     def _show_bar(self) -> None:
         n = len(self.list.selected_rows())
+        if not n:
+            pass_focus(self.bar, self.list)
         self.bar.setVisible(n > 0)
         self._chosen.setFont(theme.title_font(0.0))
         #: Followed by a field for a name

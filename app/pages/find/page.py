@@ -24,7 +24,7 @@ from app.pages.find.source import DropArea, FindSource
 from app.session.parts import WindowParts
 from app.style.theme import GAP, SIDE_PX
 from app.style.wording import short
-from app.widgets.dragging.drag_data import dragged_faces, dragged_person
+from app.widgets.dragging.drag_data import dragged_faces, dragged_people
 from app.widgets.dragging.drop_data import dropped_pictures
 from app.widgets.layout.page_head import PageHead
 from engine.errors import KnownError
@@ -185,7 +185,7 @@ class FindView(QWidget):
         else:
             self.source.show_outside(None, self.tr("Who are you looking for?"), self.tr("Choose a face."))
             self.source.offer(faces)
-            self._below.setCurrentWidget(self.source.picker)
+            self._go_on(self.source.picker, self.source.candidates()[0])
 
     @Slot(object)
     def _find_outside(self, face: OutsideFace) -> None:
@@ -222,10 +222,18 @@ class FindView(QWidget):
         if not is_known:
             self._session.tasks.failed.emit(error)
 
+    def _go_on(self, below: QWidget, following: QWidget | None) -> None:
+        """Show what came, and let the keyboard go on there unless the focus is at something else meanwhile."""
+        focus = self.window().focusWidget()
+        was_waiting = focus is None or focus is self or self._below.isAncestorOf(focus)
+        self._below.setCurrentWidget(below)
+        if was_waiting and following is not None:
+            following.setFocus(Qt.FocusReason.TabFocusReason)
+
     def _show_results(self, found: tuple[list[FoundFace], Sureness]) -> None:
         results, sureness = found
         self.faces.show_results(results, sureness)
-        self._below.setCurrentWidget(self.faces)
+        self._go_on(self.faces, self.faces.list if results else None)
         if not results:
             self.source.note.setText(self.tr("Nobody in your library looks like this."))
             self.source.note.show()
@@ -252,7 +260,7 @@ class FindView(QWidget):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         """Welcome pictures, faces and people."""
         data = event.mimeData()
-        if dropped_pictures(data) or data.hasImage() or dragged_faces(data) or dragged_person(data) is not None:
+        if dropped_pictures(data) or data.hasImage() or dragged_faces(data) or dragged_people(data):
             event.acceptProposedAction()
         if dropped_pictures(data) or data.hasImage():
             self._prepare()
@@ -260,13 +268,12 @@ class FindView(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
         """Search for what was dropped."""
         data = event.mimeData()
-        person_id = dragged_person(data)
         if pictures := dropped_pictures(data):
             self.find_picture(pictures[0])
         elif faces := dragged_faces(data):
             self.find_face(faces[0])
-        elif person_id is not None:
-            self.find_person(person_id)
+        elif people := dragged_people(data):
+            self.find_person(people[0])
         elif isinstance(image := data.imageData(), QImage):
             self.find_picture(image)
         event.acceptProposedAction()

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QApplication, QLineEdit, QW
 
 from app.pages.people.delegate import PersonDelegate
 from app.pages.people.list_model import OTHERS, PersonRole
-from app.pages.people.model import PeopleModel
+from app.pages.people.model import MOST_MERGED, PeopleModel
 from app.pages.people.unfinished_name import UnfinishedName
 from app.session.portraits import Portraits
-from app.widgets.dragging.drag_data import dragged_faces, dragged_person
+from app.widgets.dragging.drag_data import dragged_faces, dragged_people
 from app.widgets.dragging.flight import drag_discs
 from app.widgets.grid.grid import GridView
 from app.widgets.grid.layout import CellShape
@@ -29,7 +29,7 @@ class PeopleGrid(GridView):
     """
 
     opened = Signal(int)  # a person
-    person_dropped = Signal(int, int)  # a person onto another one
+    people_dropped = Signal(list, int)  # people onto another one
     attended = Signal(bool)  # whether the order has to stay as it is
     name_lost = Signal(int, str, int)  # the face of somebody who is gone, what was typed, and where the cursor was
     faces_dropped = Signal(list, int, QRect)  # faces onto a person, and where on the screen the portrait is
@@ -175,21 +175,28 @@ class PeopleGrid(GridView):
 
     # Dragging.
 
+    def taken_along(self) -> list[QModelIndex]:
+        """List whom a drag takes: all who are selected, the one under the pointer first; nobody without that one."""
+        pressed = self.currentIndex()
+        if self._people.person(pressed) is None:
+            return []
+        return [pressed, *(one for one in self.selected() if one != pressed and self._people.person(one) is not None)]
+
     def startDrag(self, actions: Qt.DropAction) -> None:  # noqa: N802
-        index = self.currentIndex()
-        person = self._people.person(index)
-        if person is None:
+        taken = self.taken_along()
+        if not taken:
             return
-        size_px = self._delegate.portrait_rect(self.visualRect(index)).width()
-        covers = [] if person.cover_face_id is None else [person.cover_face_id]
+        size_px = self._delegate.portrait_rect(self.visualRect(taken[0])).width()
+        people = filter(None, map(self._people.person, taken[:3]))
+        covers = [person.cover_face_id for person in people if person.cover_face_id is not None]
         discs = [self._delegate.portraits.disc(face_id, size_px, self.devicePixelRatioF()) for face_id in covers]
-        drag_discs(self, self._people.mimeData([index]), discs, 1)
+        drag_discs(self, self._people.mimeData(taken), discs, len(taken))
 
     def is_drop_target(self, index: QModelIndex) -> bool:
         return index.row() == self._target
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        event.setAccepted(bool(dragged_faces(event.mimeData())) or dragged_person(event.mimeData()) is not None)
+        event.setAccepted(bool(dragged_faces(event.mimeData()) or dragged_people(event.mimeData())))
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802
         super().dragMoveEvent(event)  # which scrolls at the edges
@@ -216,20 +223,21 @@ class PeopleGrid(GridView):
         event.setDropAction(Qt.DropAction.CopyAction)  # nothing is to be taken away at the source
         event.accept()
         target = index.data(PersonRole.ID)
-        faces, source = dragged_faces(event.mimeData()), dragged_person(event.mimeData())
+        faces, people = dragged_faces(event.mimeData()), dragged_people(event.mimeData())
         if faces:
             self.faces_dropped.emit(faces, target, self.portrait_on_screen(index))
-        elif source is not None:
-            self.person_dropped.emit(source, target)
+        elif people:
+            self.people_dropped.emit([source for source in people if source != target], target)
 
     def _target_of(self, event: QDropEvent | QDragMoveEvent) -> QModelIndex:
         index = self.indexAt(event.position().toPoint())
         person = self._people.person(index)
-        source = dragged_person(event.mimeData())
-        is_fit = person is not None and (
-            bool(dragged_faces(event.mimeData())) or source not in (None, person.person_id)
-        )
-        return index if is_fit else QModelIndex()
+        if person is None:
+            return QModelIndex()
+        people = dragged_people(event.mimeData())
+        is_other = bool(people) and people[0] != person.person_id
+        is_mergeable = is_other and len({*people, person.person_id}) <= MOST_MERGED
+        return index if is_mergeable or dragged_faces(event.mimeData()) else QModelIndex()
 
     def _set_target(self, row: int) -> None:
         if row != self._target:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersiste
 
 from app.session.everyone import Everyone
 from app.style.wording import listed, n_faces, n_people
-from app.widgets.dragging.drag_data import person_data
+from app.widgets.dragging.drag_data import people_data
 from engine.records import Person
 
 OTHERS = -1
@@ -142,11 +142,11 @@ class PeopleList(QAbstractListModel):
         return False  # the row changes once the library has
 
     def mimeTypes(self) -> list[str]:  # noqa: N802
-        return person_data(0).formats()
+        return people_data([]).formats()
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:  # noqa: N802
         people = [person for index in indexes if (person := self.person(index)) is not None]
-        return person_data(people[0].person_id) if people else QMimeData()
+        return people_data([person.person_id for person in people]) if people else QMimeData()
 
     def supportedDragActions(self) -> Qt.DropAction:  # noqa: N802
         return Qt.DropAction.CopyAction | Qt.DropAction.MoveAction

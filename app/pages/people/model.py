@@ -34,6 +34,8 @@ _IN_PLACE = 64  # more rows than this come and go by a reset, for signals one by
 
 LEAST_FOLDED = 8
 """Fewer small unnamed people are shown one by one."""
+MOST_MERGED = 12
+"""More people at once are hardly one person, but all that there are."""
 
 
 def _all_names(person: Person) -> str:

@@ -13,7 +13,7 @@ from app.pages.people.delegate import PersonDelegate
 from app.pages.people.dialogs.picker import PersonPicker
 from app.pages.people.grid import PeopleGrid
 from app.pages.people.header import PeopleHeader
-from app.pages.people.model import LEAST_FOLDED, PeopleModel, PeopleOrder
+from app.pages.people.model import LEAST_FOLDED, MOST_MERGED, PeopleModel, PeopleOrder
 from app.pages.people.nobody import NobodyHere
 from app.pages.people.selection_bar import SelectionBar
 from app.pages.people.skeleton import FirstTiles
@@ -23,11 +23,10 @@ from app.style.wording import n_away, n_people
 from app.widgets.grid.grid_size import GridSize
 from app.widgets.grid.layout import tile_shape
 from app.widgets.layout.empty_page import EmptyPage
+from app.widgets.layout.passing_focus import pass_focus
 from app.widgets.photos.looking import look_closer
 from engine.library import PinPeople
 from engine.records import Face, FaceLine, Person
-
-_MOST_MERGED = 12  # more are hardly one person, but all that there are
 
 
 class PeopleView(QWidget):
@@ -102,6 +101,7 @@ class PeopleView(QWidget):
         self.open_action = self._action(self.tr("Open"), None, self._open)
         #: A verb: to give another name
         self.rename_action = self._action(self.tr("Rename"), "F2", self._rename)
+        self.rename_action.setData(self.rename_action.text())  # in the list of keys, whoever has the focus
         self.merge_action = self._action(self.tr("Merge with…"), "Ctrl+M", self._merge)
         self.untangle_action = self._action(self.tr("Untangle these two…"), "Ctrl+U", self._untangle)
         self.find_action = self._action(self.tr("Find this person"), "Ctrl+Shift+F", self._find)
@@ -140,7 +140,7 @@ class PeopleView(QWidget):
         self.grid.name_lost.connect(self._name_whose_face_it_is)
         self.grid.attended.connect(self.model.keep_order)
         self.grid.opened.connect(self.person_opened)
-        self.grid.person_dropped.connect(self.people_actions.merge)
+        self.grid.people_dropped.connect(lambda people, person_id: self.people_actions.merge(*people, person_id))
         self.grid.faces_dropped.connect(lambda faces, person_id, _: self.people_actions.move(faces, person_id))
         self.grid.menu_wanted.connect(self.show_menu)
         self.grid.looked_at.connect(self._look_closer)
@@ -214,11 +214,12 @@ class PeopleView(QWidget):
     def _enable_actions(self) -> None:
         people = self.chosen()
         #: A verb: to give another name
-        self.rename_action.setText(self.tr("Rename") if len(people) != 1 or people[0].name else self.tr("Name"))
-        for action in (self.rename_action, self.find_action):
-            action.setEnabled(len(people) == 1)
-        self.open_action.setEnabled(len(people) <= 1)
-        self.merge_action.setEnabled(1 <= len(people) <= _MOST_MERGED)
+        focused = people or [person for person in [self.model.person(self.grid.currentIndex())] if person is not None]
+        self.rename_action.setText(self.tr("Rename") if len(focused) != 1 or focused[0].name else self.tr("Name"))
+        self.rename_action.setEnabled(len(focused) == 1)
+        self.find_action.setEnabled(len(people) == 1)
+        self.open_action.setEnabled(len(people) <= 1 and (bool(people) or self.grid.currentIndex().isValid()))
+        self.merge_action.setEnabled(1 <= len(people) <= MOST_MERGED)
         self.untangle_action.setEnabled(len(people) == 2)
         for action in (self.hide_action, self.away_action):
             action.setEnabled(bool(people))
@@ -232,6 +233,8 @@ class PeopleView(QWidget):
         many = self.tr("Merge these two…") if len(people) == 2 else self.tr("Merge these…")
         self.merge_action.setText(many if len(people) > 1 else self.tr("Merge with…"))
         self.selection_bar.show_people(people)
+        if not people:
+            pass_focus(self.selection_bar, self.grid)
         self.header.show_bar(self.selection_bar if people else None)
 
     def show_menu(self, place: QPoint) -> None:

@@ -23,6 +23,7 @@ from app.widgets.dragging.flight import fly
 from app.widgets.grid.grid_size import GridSize
 from app.widgets.grid.scrubber import Scrubber
 from app.widgets.layout.empty_page import EmptyPage
+from app.widgets.layout.passing_focus import pass_focus
 from app.widgets.photos.looking import look_closer
 from engine.library import SetBirthday
 from engine.records import About, Person
@@ -166,7 +167,7 @@ class PersonView(QWidget):
         self.about.about_read.connect(self._show_relatives)
         self.grid.typed.connect(self.sidebar.search.take)
         self.sidebar.grid.faces_dropped.connect(lambda faces, who, end: self._dropped(faces, end, who))
-        self.sidebar.grid.person_dropped.connect(people.merge)
+        self.sidebar.grid.people_dropped.connect(lambda dragged, who: people.merge(*dragged, who))
         self.sidebar.new_person.faces_dropped.connect(lambda faces, end: self._dropped(faces, end, None))
         self.sidebar.new_person.clicked.connect(lambda: self._move_selected(None))
         self.sidebar.not_a_person.faces_dropped.connect(self._dropped_aside)
@@ -194,6 +195,8 @@ class PersonView(QWidget):
 
     def _show_about(self, shown: bool) -> None:
         """Show what is known of them in place of the others, or the other way round."""
+        if not shown:
+            pass_focus(self.about, self.grid)
         self.sidebar.setVisible(not shown)
         self.about.setVisible(shown)
         if shown:
@@ -245,6 +248,8 @@ class PersonView(QWidget):
         self.face_actions.refresh()
         chosen = self.grid.selectionModel().hasSelection()
         self._rank_soon.start()
+        if not chosen:
+            pass_focus(self.face_actions, self.grid)
         self._bar.setCurrentWidget(self.face_actions if chosen else self.tools)
         for target in (self.sidebar.new_person, self.sidebar.not_a_person):
             target.set_clickable(chosen)

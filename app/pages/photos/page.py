@@ -17,6 +17,7 @@ from app.style import wording
 from app.widgets.grid.grid_size import GridSize
 from app.widgets.grid.scrubber import Scrubber
 from app.widgets.layout.empty_page import EmptyPage
+from app.widgets.layout.passing_focus import pass_focus
 from app.widgets.photos.exporting import export_chosen_photos, export_contact_sheet
 from app.widgets.photos.looking import look_closer
 from app.widgets.photos.photo_actions import PhotoActions
@@ -195,6 +196,8 @@ class PhotosView(QWidget):
     def _on_selection(self) -> None:
         rows = self.grid.selected_rows()
         self.selection_bar.show_count(len(rows))
+        if not rows:
+            pass_focus(self.selection_bar, self.grid)
         self.header.show_bar(self.selection_bar if rows else None)
 
     def _chosen(self) -> tuple[int, ...]:

@@ -1,4 +1,4 @@
-"""What is dragged: faces, or a person, of this library; for other programs, the files of their photos."""
+"""What is dragged: faces, or people, of this library; for other programs, the files of their photos."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtCore import QMimeData
 from app.widgets.local_urls import url_of
 
 FACES = "application/x-kith-faces"
-PERSON = "application/x-kith-person"
+PEOPLE = "application/x-kith-people"
 _URLS = "text/uri-list"
 
 
@@ -48,9 +48,9 @@ def faces_data(face_ids: Sequence[int], files: Callable[[], Sequence[str]] | Non
     return _packed(FACES, [int(face_id) for face_id in face_ids], None if files is None else PhotoFilesData(files))
 
 
-def person_data(person_id: int) -> QMimeData:
-    """Pack a person for a drag."""
-    return _packed(PERSON, [int(person_id)])
+def people_data(person_ids: Sequence[int]) -> QMimeData:
+    """Pack people for a drag, the one under the pointer first."""
+    return _packed(PEOPLE, [int(person_id) for person_id in person_ids])
 
 
 def dragged_faces(data: QMimeData) -> list[int]:
@@ -58,14 +58,14 @@ def dragged_faces(data: QMimeData) -> list[int]:
     return _unpacked(data, FACES)
 
 
-def dragged_person(data: QMimeData) -> int | None:
-    """Unpack a person; None if something else is being dragged."""
-    return next(iter(_unpacked(data, PERSON)), None)
+def dragged_people(data: QMimeData) -> list[int]:
+    """Unpack people; none if something else is being dragged."""
+    return _unpacked(data, PEOPLE)
 
 
 def is_ours(data: QMimeData) -> bool:
     """Report whether what is dragged comes from this window."""
-    return isinstance(data, PhotoFilesData) or data.hasFormat(FACES) or data.hasFormat(PERSON)
+    return isinstance(data, PhotoFilesData) or data.hasFormat(FACES) or data.hasFormat(PEOPLE)
 
 
 def _packed(kind: str, ids: list[int], data: QMimeData | None = None) -> QMimeData:

@@ -143,6 +143,8 @@ class GridView(GridGeometry):
         point = event.globalPos()
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             point = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
+        elif not self.indexAt(event.pos()).isValid() and not self.selectionModel().hasSelection():
+            self.setCurrentIndex(QModelIndex())  # beside everything, the menu is not about whoever was last
         self.menu_wanted.emit(point)
 
     def _drop_band(self) -> None:

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QLineF, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
+from PySide6.QtGui import QCursor, QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from app.style import theme
@@ -78,6 +78,9 @@ class Scrubber(QWidget):
             policy = Qt.ScrollBarPolicy
             view.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff if helps else policy.ScrollBarAsNeeded)
             self.setVisible(helps)
+        is_left = not self.rect().contains(self.mapFromGlobal(QCursor.pos()))
+        if self._pointed is not None and is_left and not QApplication.mouseButtons():
+            self._point_at(None)  # the strip went from under a mouse at rest, as on its way to its first place
         self.update()
 
     def _y_of(self, share: float) -> float:

@@ -49,6 +49,30 @@ def test_a_slider_has_room_for_its_handle_where_the_text_is_large(qapp: QApplica
 
 
 @pytest.mark.parametrize("mode", ["light", "dark", "strong light", "strong dark"])
+def test_a_slider_shows_plainly_that_it_has_the_focus(qapp: QApplication, mode: str) -> None:
+    theme.apply(qapp, mode)
+    try:
+        slider, option = QSlider(Qt.Orientation.Horizontal), QStyleOptionSlider()
+        slider.resize(300, slider.sizeHint().height())
+        slider.initStyleOption(option)
+        part, control = QStyle.SubControl.SC_SliderHandle, QStyle.ComplexControl.CC_Slider
+        middle = slider.style().subControlRect(control, option, part, slider).center()
+        option.subControls = part
+        painted = []
+        for state in (QStyle.StateFlag.State_None, QStyle.StateFlag.State_HasFocus):
+            option.state = QStyle.StateFlag.State_Enabled | QStyle.StateFlag.State_Horizontal | state
+            image = QImage(slider.size(), QImage.Format.Format_RGB32)
+            image.fill(qapp.palette().window().color())
+            painter = QPainter(image)
+            slider.style().drawComplexControl(control, option, painter, slider)
+            painter.end()
+            painted.append(image.pixelColor(middle))
+        assert painted[0] != painted[1] == theme.current().accent
+    finally:
+        theme.apply(qapp, "light")
+
+
+@pytest.mark.parametrize("mode", ["light", "dark", "strong light", "strong dark"])
 def test_what_has_the_focus_leaves_its_words_as_much_room(qapp: QApplication, qtbot: QtBot, mode: str) -> None:
     theme.apply(qapp, mode)
     try:

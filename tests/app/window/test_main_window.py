@@ -17,6 +17,7 @@ from app.pages.problems import Column, ProblemsModel
 from app.style import colours, icons, theme
 from app.widgets.dialogs.messages import Messages, Toast
 from app.window.keys_dialog import KeysDialog
+from app.window.main_window import MainWindow
 from engine.errors import KnownError
 from engine.library import Library, NamePerson
 from engine.networks.weights import describe
@@ -62,6 +63,15 @@ def test_the_history_belongs_to_no_place_of_the_rail(qtbot, kith) -> None:
     assert not any(button.isChecked() for button in window.rail.buttons.values())
     qtbot.mouseClick(window.rail.buttons["people"], Qt.MouseButton.LeftButton)
     assert window.pages.here == "people" and window.rail.buttons["people"].isChecked()
+
+
+def test_a_small_screen_has_room_for_the_window_and_its_frame(qtbot) -> None:
+    first = MainWindow()
+    first.resize(5000, 4000)  # on a large screen, the last time
+    geometry = bytes(first.saveGeometry().toBase64().data()).decode()
+    for window in (MainWindow(), MainWindow(geometry)):
+        room = window.screen().availableSize()
+        assert window.height() + 30 <= room.height() and window.width() <= room.width()
 
 
 def test_in_a_low_window_the_rail_keeps_its_foot(qtbot, kith) -> None:

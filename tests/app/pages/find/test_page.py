@@ -144,9 +144,11 @@ def test_another_search_chooses_nobody(qtbot: Any, view: FindView, family: Famil
     qtbot.waitUntil(lambda: view.faces.model.rowCount() == 4)
     view.faces.list.selectAll()
     assert view.faces.bar.isVisible()
+    view.faces.field.setFocus()
     with qtbot.waitSignal(view.faces.model.modelReset):
         view.find_face(family.faces[2][1])
     assert not view.faces.bar.isVisible(), "a name given there would be nobody's"
+    assert view.focusWidget() is view.faces.list
 
 
 def test_faces_that_a_scan_grouped_anew_are_named_anew(
@@ -196,6 +198,20 @@ def test_a_dropped_picture_with_several_faces_lets_one_be_picked(
     qtbot.waitUntil(lambda: view.faces.model.rowCount() > 0)
     assert set(found(view)) == set(family.faces[1])
     assert view.source.note.text() == "This looks like Åsa."
+
+
+def test_the_keyboard_goes_on_to_the_faces_to_pick_and_to_those_found(
+    qtbot: Any, view: FindView, family: Family, picture: Path
+) -> None:
+    view.setFocus()
+    view.find_picture(picture)
+    qtbot.waitUntil(lambda: view.focusWidget() in view.source.candidates())
+    qtbot.keyClick(view.focusWidget(), KEY.Key_Space)
+    qtbot.waitUntil(lambda: view.focusWidget() is view.faces.list)
+    view.source.open.setFocus()
+    view.find_face(family.faces[1][0])
+    qtbot.waitUntil(lambda: set(found(view)) == set(family.faces[1][1:]))
+    assert view.focusWidget() is view.source.open  # where somebody went meanwhile
 
 
 def test_a_pasted_picture_of_one_is_looked_for_at_once(

@@ -6,8 +6,8 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QAction, QKeySequence
+from PySide6.QtCore import QItemSelectionModel, QPoint, QSignalBlocker, Qt
+from PySide6.QtGui import QAccessible, QAction, QContextMenuEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPushButton, QToolButton
 
@@ -18,7 +18,7 @@ from app.pages.people.model import PeopleOrder
 from app.pages.people.page import PeopleView
 from app.session.parts import WindowParts
 from app.session.session import Session
-from app.widgets.dragging.drag_data import faces_data, person_data
+from app.widgets.dragging.drag_data import dragged_people, faces_data, people_data
 from app.widgets.layout.scrolled import Scrolled
 from app.widgets.pictures.portrait import PortraitLabel
 from engine.library import HidePerson, MergePeople, MoveFaces, NamePerson, PinPeople, RelatePeople, TagPeople
@@ -196,7 +196,7 @@ def test_a_person_dropped_onto_another_merges_after_the_question(
 ) -> None:
     anna, asa = family.people[:2]
     before = session.library.reading.people()
-    assert drop(view.grid.viewport(), person_data(asa), middle_of(view, anna))
+    assert drop(view.grid.viewport(), people_data([asa]), middle_of(view, anna))
     dialog = dialog_of(qtbot, view, MergeDialog)
     dialog.names.button(0).click()  # Åsa's name is to stay
     with qtbot.waitSignal(view.model.sections_changed):
@@ -206,6 +206,34 @@ def test_a_person_dropped_onto_another_merges_after_the_question(
     with qtbot.waitSignal(view.model.sections_changed):
         session.undo()
     assert session.library.reading.people() == before
+
+
+def test_all_who_are_selected_are_dragged_and_merged_after_one_question(
+    qtbot: Any, session: Session, view: PeopleView, family: Family
+) -> None:
+    anna, _, *nameless = family.people
+    click(view, middle_of(view, nameless[0]), Qt.KeyboardModifier.ControlModifier)
+    click(view, middle_of(view, nameless[1]), Qt.KeyboardModifier.ControlModifier)
+    dragged = view.model.mimeData(view.grid.taken_along())
+    assert dragged_people(dragged) == [nameless[1], nameless[0]]  # the one that was pressed comes first
+    assert not drop(view.grid.viewport(), dragged, middle_of(view, nameless[1]))
+    assert drop(view.grid.viewport(), dragged, middle_of(view, anna))
+    dialog = dialog_of(qtbot, view, MergeDialog)
+    with qtbot.waitSignal(view.model.sections_changed):
+        QTest.mouseClick(dialog.merge_button, Qt.MouseButton.LeftButton)
+    left = [person.person_id for person in session.library.reading.people(True)]
+    assert anna in left
+    assert not {*nameless[:2]} & {*left}
+
+
+def test_people_are_dropped_on_one_of_those_dragged_but_not_more_than_can_be_merged(
+    qtbot: Any, view: PeopleView, family: Family
+) -> None:
+    anna, asa, nameless = family.people[:3]
+    assert not drop(view.grid.viewport(), people_data([asa, *range(900, 911)]), middle_of(view, anna))
+    assert drop(view.grid.viewport(), people_data([nameless, asa, anna]), middle_of(view, anna))
+    dialog = dialog_of(qtbot, view, MergeDialog)
+    assert dialog.names.checkedButton().text() == "Anna"  # onto whom they were dropped
 
 
 def test_two_quick_keys_ask_once_whether_to_merge(
@@ -231,7 +259,7 @@ def test_people_with_names_of_one_long_word_fit_side_by_side(
 
 
 def test_the_merge_can_be_declined(qtbot: Any, view: PeopleView, session: Session, family: Family) -> None:
-    assert drop(view.grid.viewport(), person_data(family.people[2]), middle_of(view, family.people[0]))
+    assert drop(view.grid.viewport(), people_data([family.people[2]]), middle_of(view, family.people[0]))
     dialog = dialog_of(qtbot, view, MergeDialog)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
@@ -242,7 +270,7 @@ def test_to_keep_two_people_apart_is_remembered_and_can_be_undone(
     qtbot: Any, view: PeopleView, session: Session, family: Family
 ) -> None:
     anna, nameless = family.people[0], family.people[2]
-    assert drop(view.grid.viewport(), person_data(nameless), middle_of(view, anna))
+    assert drop(view.grid.viewport(), people_data([nameless]), middle_of(view, anna))
     dialog = dialog_of(qtbot, view, MergeDialog)
     with qtbot.waitSignal(session.said) as said:
         QTest.mouseClick(dialog.apart_button, Qt.MouseButton.LeftButton)
@@ -257,8 +285,8 @@ def test_to_keep_two_people_apart_is_remembered_and_can_be_undone(
 
 def test_what_cannot_be_dropped_is_refused(view: PeopleView, family: Family) -> None:
     anna = family.people[0]
-    assert not drop(view.grid.viewport(), person_data(anna), middle_of(view, anna))
-    assert not drop(view.grid.viewport(), person_data(anna), QPoint(990, 690))
+    assert not drop(view.grid.viewport(), people_data([anna]), middle_of(view, anna))
+    assert not drop(view.grid.viewport(), people_data([anna]), QPoint(990, 690))
     assert not drop(view.grid.viewport(), faces_data([1]), middle_of(view, OTHERS))
 
 
@@ -419,6 +447,30 @@ def test_delete_asks_whose_faces_and_enter_leaves_them(
     assert len(session.library.reading.person_faces(family.people[0])) == 8
 
 
+def test_f2_names_whoever_has_the_focus_before_anybody_is_selected(
+    qtbot: Any, session: Session, view: PeopleView, family: Family
+) -> None:
+    unnamed = view.model.index(view.model.row_of(family.people[2]))
+    view.grid.selectionModel().setCurrentIndex(unnamed, QItemSelectionModel.SelectionFlag.Clear)
+    assert view.rename_action.text() == "Name"
+    QTest.keyClick(view.grid, Qt.Key.Key_F2)
+    QTest.keyClicks(editor(view), "Eve")
+    with qtbot.waitSignal(view.model.sections_changed):
+        QTest.keyClick(editor(view), Qt.Key.Key_Return)
+    assert "Eve" in names(session)
+
+
+def test_the_menu_beside_everybody_opens_and_names_nobody(view: PeopleView, family: Family) -> None:
+    focus(view, family.people[2])
+    view.grid.clearSelection()
+    place = QPoint(990, 690)
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, view.grid.viewport().mapToGlobal(place))
+    with QSignalBlocker(view.grid):
+        QApplication.sendEvent(view.grid.viewport(), asked)
+    assert not view.open_action.isEnabled()
+    assert not view.rename_action.isEnabled()
+
+
 def test_select_all_and_shift_and_control(view: PeopleView, family: Family) -> None:
     QTest.keyClick(view.grid, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert len(view.chosen()) == 4
@@ -498,6 +550,13 @@ def test_a_bar_says_who_is_selected_and_offers_what_can_be_done(
     dialog_of(qtbot, view, MergeDialog).reject()
     QTest.mouseClick(buttons["Clear"], Qt.MouseButton.LeftButton)
     assert not view.chosen() and not bar.isVisible()
+
+
+def test_the_keyboard_goes_back_to_the_people_when_the_bar_goes(view: PeopleView, family: Family) -> None:
+    focus(view, family.people[0])
+    view.selection_bar.clear_button.setFocus()
+    QTest.keyClick(view.selection_bar.clear_button, Qt.Key.Key_Space)
+    assert not view.chosen() and view.focusWidget() is view.grid
 
 
 def test_who_was_selected_joins_no_merge_after_the_page_was_left(view: PeopleView, family: Family) -> None:

@@ -49,6 +49,12 @@ def test_a_key_opens_it_in_place_of_the_others(view: PersonView) -> None:
     assert view.about.isVisible()
 
 
+def test_the_keyboard_goes_on_among_the_faces_where_it_is_closed(view: PersonView) -> None:
+    view.about.nicknames.setFocus()
+    view.tools.about_button.setChecked(False)  # as Ctrl+I does
+    assert view.focusWidget() is view.grid
+
+
 def test_a_year_of_birth_gives_ages_that_are_about_right(
     qtbot: Any, view: PersonView, family: Family, session: Session
 ) -> None:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QToolButton, QWidget
 
 from app.pages.people.dialogs.merge_dialog import MergeDialog
 from app.pages.people.dialogs.picker import PersonPicker
@@ -19,7 +19,7 @@ from app.pages.person.split_dialog import SplitDialog
 from app.session.parts import WindowParts
 from app.session.session import Session
 from app.style.wording import day
-from app.widgets.dragging.drag_data import dragged_faces, person_data
+from app.widgets.dragging.drag_data import dragged_faces, people_data
 from engine.library import ConfirmFaces, MoveFaces
 from tests.app.family import Family, dialog_of, drop
 from tests.app.person_page import shown_person
@@ -88,6 +88,14 @@ def test_out_of_sight_nothing_is_read_until_somebody_looks_again(
     assert ids(view) == before
     view.show()
     qtbot.waitUntil(lambda: ids(view) == before[2:])
+
+
+def test_the_keyboard_goes_back_to_the_faces_when_what_is_done_to_them_goes(view: PersonView) -> None:
+    click(view, 0)
+    button = next(one for one in view.face_actions.findChildren(QToolButton) if one.isVisible())
+    button.setFocus()
+    view.grid.clearSelection()
+    assert not button.isVisible() and view.focusWidget() is view.grid
 
 
 def test_shift_and_arrows_select_across_years(view: PersonView) -> None:
@@ -194,7 +202,7 @@ def test_faces_are_dropped_on_new_person_and_on_not_a_person(
     with qtbot.waitSignal(view.model.rowsRemoved):
         assert drop(view.sidebar.not_a_person, view.model.mimeData([view.model.index(0)]), QPoint(20, 10))
     assert session.library.reading.face_lines([before[1]]) == []
-    assert not drop(view.sidebar.new_person, person_data(family.people[1]), QPoint(20, 10))
+    assert not drop(view.sidebar.new_person, people_data([family.people[1]]), QPoint(20, 10))
 
 
 def test_a_new_person_is_asked_for_a_name(qtbot: Any, session: Session, view: PersonView, family: Family) -> None:

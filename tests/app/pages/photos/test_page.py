@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from app.pages.photos.model import PhotoRole
 from app.pages.photos.page import PhotosView
@@ -20,7 +21,7 @@ from engine.library import NamePerson, SetDate
 from engine.records import PhotoFilter, PhotoKind, PhotoQuery
 from tests.app.family import Family, mark_photo
 from tests.app.held import HeldTasks
-from tests.app.user import CONTROL, press, write
+from tests.app.user import CONTROL, point_at, press, write
 
 N_PHOTOS = 20  # of the family
 
@@ -91,6 +92,13 @@ def test_a_photo_that_is_not_read_yet_has_no_quick_look(view: PhotosView, qtbot:
     assert n_read == [0] and view.findChild(QuickLook) is None
 
 
+def test_the_keyboard_goes_back_to_the_photos_when_the_bar_goes(view: PhotosView, qtbot: Any) -> None:
+    press(Qt.Key.Key_A, CONTROL)
+    view.selection_bar.clear_button.setFocus()
+    press(Qt.Key.Key_Space)
+    assert not view.grid.selected_rows() and view.focusWidget() is view.grid
+
+
 def test_ctrl_click_selects_and_escape_lets_go(view: PhotosView, qtbot: Any) -> None:
     for row in (0, 2):
         qtbot.mouseClick(view.grid.viewport(), Qt.MouseButton.LeftButton, CONTROL, place_of(view, row))
@@ -115,6 +123,15 @@ def test_the_years_along_the_side_lead_there(view: PhotosView, qtbot: Any) -> No
     QTest.mousePress(scrubber, Qt.MouseButton.LeftButton, pos=QPoint(5, 2))
     QTest.mouseRelease(scrubber, Qt.MouseButton.LeftButton, pos=QPoint(5, 2))
     assert bar.value() == 0 and scrubber.sign.text() == "May 2020"
+
+
+def test_the_years_show_no_sign_once_they_went_from_under_the_mouse(view: PhotosView) -> None:
+    point_at(view.grid, QPoint(20, 20))
+    place = QPointF(5, 9)  # before the page is laid out, the strip may lie anywhere
+    QApplication.sendEvent(view.scrubber, QEnterEvent(place, place, place))
+    assert view.scrubber.sign.isVisible()
+    view.resize(560, 420)
+    assert not view.scrubber.sign.isVisible()
 
 
 def test_a_year_that_is_typed_is_scrolled_to(view: PhotosView) -> None:
