@@ -15,6 +15,7 @@ from engine.faces.align import Template
 from engine.grouping.people import POOR_QUALITY
 from engine.library import Library, NamePerson
 from engine.photos.find import PassedOver, find_photos
+from engine.photos.formats.kinds import FILM, is_film_kind
 from engine.photos.thumbnails import face_thumbnail, photo_thumbnail
 from engine.records import Embedding, FaceBox, Failure
 from engine.scanning import events
@@ -161,6 +162,12 @@ def test_films_of_cameras_that_end_as_typescript_does_are_found(tmp_path: Path) 
     passed_over: PassedOver = Counter()
     found = [Path(item.path).name for item in find_photos([tmp_path], passed_over, lambda path: True)]
     assert (found, [*passed_over.values()]) == (["film.ts"], [1])
+    (tmp_path / "film.ts").rename(tmp_path / "film")
+    shutil.copy(tmp_path / "film", tmp_path / "film.TS")
+    passed_over.clear()
+    assert not [*find_photos([tmp_path], passed_over)]
+    kinds = {kind: number for (_, kind), number in passed_over.items()}
+    assert kinds == {"TS": 1, FILM: 2} and is_film_kind(FILM) and not is_film_kind("TS"), "films are off, and counted"
 
 
 def test_a_film_is_told_by_its_content_too(tmp_path: Path) -> None:
