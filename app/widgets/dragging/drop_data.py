@@ -5,6 +5,7 @@ Pictures are told by their names alone: thousands may hang on the pointer, of a 
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData
@@ -17,7 +18,8 @@ def dropped_folders(data: QMimeData) -> list[Path]:
     """List the folders among what is dropped."""
     from engine.photos.formats.kinds import is_photo_name
 
-    return [path for path in _local(data) if not is_photo_name(str(path)) and path.is_dir()]
+    paths = [path for path in _local(data) if not is_photo_name(str(path))]
+    return [path for path in paths if os.path.isdir(path)]  # noqa: PTH112 - Path.is_dir passes most errors on
 
 
 def dropped_pictures(data: QMimeData) -> list[Path]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -119,7 +120,7 @@ class PhotoActions(QObject):
 
         paths = self._session.library.reading.photo_paths(photo_id)
         path = Path(first_there(paths)) if paths else None
-        if path is None or not path.exists():
+        if path is None or not os.path.exists(path):  # noqa: PTH110 - Path.exists passes most errors on
             if path is None:
                 raise KnownError(translate("PhotoActions", "This photo is not there at the moment."))
             words = translate("PhotoActions", "This photo is not there at the moment ({path}).")
