@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -26,7 +27,7 @@ def open_window(library: Path, folders: Sequence[Path] = (), hire: Hire | None =
         If a folder is not there, or no window can be shown here, or as `app.startup.opening.run`.
     """
     for folder in folders:
-        if not folder.is_dir():
+        if not os.path.isdir(folder):  # noqa: PTH112 - Path.is_dir passes most errors on
             words = "There is no folder “{folder}”. It may have been moved, renamed or unplugged."
             raise KnownError(words.format(folder=folder))  # in English: there is no Qt yet
     check_display()

@@ -77,7 +77,7 @@ def _by_pyav(
 
     with av.open(str(path), "w", options={"movflags": "use_metadata_tags"}) as out:
         out.metadata.update(tags)
-        options = {"g": str(key_every), "bf": str(n_between), "sc_threshold": "1000000000"}
+        options = {"g": str(key_every), "bf": str(n_between), "sc_threshold": _no_more_key_frames(codec)}
         stream = out.add_stream(codec, rate=rate, options=options)
         stream.height, stream.width = pictures[0].shape[:2]
         stream.pix_fmt, stream.bit_rate, stream.gop_size = "yuv420p", 4_000_000, key_every
@@ -103,7 +103,7 @@ def _by_ffmpeg(
     height, width = pictures[0].shape[:2]
     raw = ("-f", "rawvideo", "-pix_fmt", "rgb24", "-s", f"{width}x{height}", "-r", str(rate), "-i", "-")
     told = [part for key, value in tags.items() for part in ("-metadata", f"{key}={value}")]
-    kinds = ("-g", str(key_every), "-bf", str(n_between), "-sc_threshold", "1000000000")
+    kinds = ("-g", str(key_every), "-bf", str(n_between), "-sc_threshold", _no_more_key_frames(codec))
     coded = ("-c:v", codec, *kinds, "-b:v", "4M", "-pix_fmt", "yuv420p")
     shaped = ("-vf", f"setsar={aspect.numerator}/{aspect.denominator}", "-movflags", "use_metadata_tags")
     data = b"".join(np.ascontiguousarray(picture).tobytes() for picture in pictures)
@@ -116,6 +116,11 @@ def _by_ffmpeg(
         plain.unlink()
     else:
         plain.replace(path)
+
+
+def _no_more_key_frames(codec: str) -> str:
+    """Return how much must change for a key frame beside those that are asked for; x264 takes 0 for never."""
+    return "0" if codec == "libx264" else "1000000000"
 
 
 def shades(n_pictures: int, size: tuple[int, int] = (96, 64)) -> list[NDArray[np.uint8]]:

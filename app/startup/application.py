@@ -179,10 +179,15 @@ class Kith(QObject):
         run_in_turns([*self.window.steps_ahead(), lambda: self._look_after_folders(known)], self.window)
 
     def _look_after_folders(self, known: list[Path]) -> None:
+        """Look, in the background, which folders are there: a disk that is asleep takes seconds to say so."""
+        self.tasks.run(self.folders.present, on_done=lambda there: self._look_into(known, there), lane=SLOW)
+
+    def _look_into(self, known: list[Path], there: list[Path]) -> None:
         """Look for new photos in folders that were there at the start; one added meanwhile may be one that moved."""
         if self.library.why_read_only is None:
-            self.scanner.scan([folder for folder in self.folders.present() if folder in known])
-            self.watcher.watch(self.folders.present())
+            folders = self.folders.all()
+            self.scanner.scan([folder for folder in folders if folder in known and folder in there])
+            self.watcher.watch([folder for folder in folders if folder not in known or folder in there])
         self.others.look()
         self.moved.look_for_away()
         self.tasks.run(self.library.back_up_if_due, lane=SLOW)

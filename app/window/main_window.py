@@ -271,7 +271,7 @@ class MainWindow(QMainWindow):
             self.pages.go("people", remember=False)
         if not folders or self.folders.add(folders):
             return
-        missing = next((folder for folder in folders if not folder.is_dir()), None)
+        missing = next((folder for folder in folders if not self.folders.is_there(folder)), None)
         if missing is not None:
             words = self.tr("There is no folder “{folder}”. It may have been moved, renamed or unplugged.")
             self.messages.say(words.format(folder=missing))

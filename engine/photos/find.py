@@ -15,6 +15,7 @@ from engine.long_paths import openable, usual
 from engine.photos.companions import fold_name
 from engine.photos.films.live_photo import is_live_film
 from engine.photos.formats.kinds import (
+    FILM,
     N_HEAD_BYTES,
     backed_up,
     is_film,
@@ -75,7 +76,7 @@ def find_photos(
         Folders or single photo files.
     passed_over : Counter of (str, str), optional
         Counts, while the iterator goes on, the files of kinds that Kith does not read: by absolute root and kind, an
-        ending in capitals or "no ending". What lies beside photos and describes them is not counted.
+        ending in capitals, "no ending" or "film". What lies beside photos and describes them is not counted.
     wants_film : function of a path
         Films that are not wanted are counted as passed over.
 
@@ -204,7 +205,7 @@ def _files(
         elif kind == "film" and wants_film(path):
             yield _photo(path)
         elif not is_sidecar_name(path):
-            passed_over[root, kind_of(path)] += 1
+            passed_over[root, FILM if kind == "film" and not is_film_name(path) else kind_of(path)] += 1
 
 
 def _stem(path: str) -> str:
@@ -233,6 +234,13 @@ def is_photo_file(path: str) -> bool:
 def is_film_file(path: str) -> bool:
     """Whether a file that was found is taken for a film."""
     return _kind(path) == "film"
+
+
+def may_be_found(path: str) -> bool:
+    """Whether a file may be a photo or a film, by its name; only where texts end alike, .ts, it is looked into."""
+    if path.lower().endswith(".ts"):
+        return not os.path.exists(openable(path)) or is_film_file(path)  # noqa: PTH110 - surrogate escapes
+    return is_photo_name(path) or is_film_name(path)
 
 
 def _folders_with_photos(folder: str, entries: Sequence[os.DirEntry[str]]) -> tuple[str, ...] | None:

@@ -1059,6 +1059,10 @@
         <source>On a machine of the cluster {address}, Kith is not installed or does not run: {reason}</source>
         <translation>على أحد أجهزة العنقود {address} لم يُثبَّت Kith أو أنه لا يعمل: {reason}</translation>
     </message>
+    <message>
+        <source>Only the beginning of this film was searched: to read what follows would take too long.</source>
+        <translation>تم البحث في بداية هذا الفيديو فقط: قراءة ما يليها ستستغرق وقتًا طويلًا جدًا.</translation>
+    </message>
     <message numerus="yes">
         <source>Pairs of one person that are recognised, at one false alarm in {n_tries:,}: {before:.1%} before, {after:.1%} after ({n:,} pairs of different people were tried).</source>
         <extracomment>In the singular: Pairs of one person that are recognised, at one false alarm in {n_tries:,}: {before:.1%} before, {after:.1%} after ({n:,} pair of different people was tried).</extracomment>

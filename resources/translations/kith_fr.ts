@@ -995,6 +995,10 @@
         <source>On a machine of the cluster {address}, Kith is not installed or does not run: {reason}</source>
         <translation>Sur une machine du cluster {address}, Kith n’est pas installé ou ne fonctionne pas : {reason}</translation>
     </message>
+    <message>
+        <source>Only the beginning of this film was searched: to read what follows would take too long.</source>
+        <translation>Seul le début de cette vidéo a été parcouru&#xa0;: lire la suite prendrait trop de temps.</translation>
+    </message>
     <message numerus="yes">
         <source>Pairs of one person that are recognised, at one false alarm in {n_tries:,}: {before:.1%} before, {after:.1%} after ({n:,} pairs of different people were tried).</source>
         <extracomment>In the singular: Pairs of one person that are recognised, at one false alarm in {n_tries:,}: {before:.1%} before, {after:.1%} after ({n:,} pair of different people was tried).</extracomment>

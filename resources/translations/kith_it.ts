@@ -995,6 +995,10 @@
         <source>On a machine of the cluster {address}, Kith is not installed or does not run: {reason}</source>
         <translation>Su un computer del cluster {address} Kith non è installato o non funziona: {reason}</translation>
     </message>
+    <message>
+        <source>Only the beginning of this film was searched: to read what follows would take too long.</source>
+        <translation>Di questo video è stato esaminato solo l’inizio: leggere il seguito richiederebbe troppo tempo.</translation>
+    </message>
     <message numerus="yes">
         <source>Pairs of one person that are recognised, at one false alarm in {n_tries:,}: {before:.1%} before, {after:.1%} after ({n:,} pairs of different people were tried).</source>
         <extracomment>In the singular: Pairs of one person that are recognised, at one false alarm in {n_tries:,}: {before:.1%} before, {after:.1%} after ({n:,} pair of different people was tried).</extracomment>

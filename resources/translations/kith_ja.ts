@@ -979,6 +979,10 @@
         <source>On a machine of the cluster {address}, Kith is not installed or does not run: {reason}</source>
         <translation>クラスター{address}に、Kithがインストールされていないか、動作しないマシンがあります：{reason}</translation>
     </message>
+    <message>
+        <source>Only the beginning of this film was searched: to read what follows would take too long.</source>
+        <translation>この動画は最初の部分だけを調べました。続きを読み込むには時間がかかりすぎます。</translation>
+    </message>
     <message numerus="yes">
         <source>Pairs of one person that are recognised, at one false alarm in {n_tries:,}: {before:.1%} before, {after:.1%} after ({n:,} pairs of different people were tried).</source>
         <extracomment>In the singular: Pairs of one person that are recognised, at one false alarm in {n_tries:,}: {before:.1%} before, {after:.1%} after ({n:,} pair of different people was tried).</extracomment>

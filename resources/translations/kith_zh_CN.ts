@@ -979,6 +979,10 @@
         <source>On a machine of the cluster {address}, Kith is not installed or does not run: {reason}</source>
         <translation>集群 {address} 中有一台电脑没有安装 Kith，或其 Kith 无法运行：{reason}</translation>
     </message>
+    <message>
+        <source>Only the beginning of this film was searched: to read what follows would take too long.</source>
+        <translation>只查看了这段视频的开头：读取后面的内容需要太长时间。</translation>
+    </message>
     <message numerus="yes">
         <source>Pairs of one person that are recognised, at one false alarm in {n_tries:,}: {before:.1%} before, {after:.1%} after ({n:,} pairs of different people were tried).</source>
         <extracomment>In the singular: Pairs of one person that are recognised, at one false alarm in {n_tries:,}: {before:.1%} before, {after:.1%} after ({n:,} pair of different people was tried).</extracomment>

@@ -108,7 +108,7 @@ def _handler(folder: str, notice: Any) -> Any:
     """Make watchdog's kind of listener; it is called in watchdog's thread."""
     from watchdog.events import FileSystemEvent, FileSystemEventHandler
 
-    from engine.photos.formats.kinds import is_film_name, is_photo_name
+    from engine.photos.find import may_be_found
 
     class Handler(FileSystemEventHandler):
         def on_any_event(self, event: FileSystemEvent) -> None:
@@ -118,8 +118,7 @@ def _handler(folder: str, notice: Any) -> Any:
             if event.is_directory:
                 relevant = event.event_type != "modified"
             else:
-                paths = [str(path) for path in (event.src_path, event.dest_path) if path]
-                relevant = any(is_photo_name(path) or is_film_name(path) for path in paths)
+                relevant = any(may_be_found(str(path)) for path in (event.src_path, event.dest_path) if path)
             if relevant:
                 notice(folder)
 

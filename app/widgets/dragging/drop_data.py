@@ -1,7 +1,11 @@
-"""What is dropped on the window from outside: folders, or pictures."""
+"""What is dropped on the window from outside: folders, or pictures.
+
+Pictures are told by their names alone: thousands may hang on the pointer, of a drive that takes its time for each.
+"""
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData
@@ -12,14 +16,17 @@ from app.widgets.local_urls import path_of
 
 def dropped_folders(data: QMimeData) -> list[Path]:
     """List the folders among what is dropped."""
-    return [path for path in _local(data) if path.is_dir()]
+    from engine.photos.formats.kinds import is_photo_name
+
+    paths = [path for path in _local(data) if not is_photo_name(str(path))]
+    return [path for path in paths if os.path.isdir(path)]  # noqa: PTH112 - Path.is_dir passes most errors on
 
 
 def dropped_pictures(data: QMimeData) -> list[Path]:
     """List the pictures among what is dropped."""
     from engine.photos.formats.kinds import is_photo_name
 
-    return [path for path in _local(data) if is_photo_name(str(path)) and path.is_file()]
+    return [path for path in _local(data) if is_photo_name(str(path))]
 
 
 def _local(data: QMimeData) -> list[Path]:

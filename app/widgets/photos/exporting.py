@@ -63,10 +63,11 @@ def put_chosen_photos(session: Session, photo_ids: Sequence[int], folder: Path, 
         from engine.export import put_photos
         from engine.photos.find import first_there
 
-        paths = [session.library.reading.photo_paths(photo_id) for photo_id in photo_ids]
-        put = put_photos(_one_by_one(task, (Path(first_there(there)) for there in paths if there)), folder, link)
+        paths = session.library.reading.paths_of_photos(photo_ids)
+        there = [paths[photo_id] for photo_id in photo_ids if paths[photo_id]]
+        put = put_photos(_one_by_one(task, (Path(first_there(theirs)) for theirs in there)), folder, link)
         sentence = translate("Exporting", "%Ln photo(s) in {folder}.", "", put.n_photos).format(folder=folder)
-        return _with_left_out(sentence, len(put.left_out) + len(paths) - sum(map(bool, paths)))
+        return _with_left_out(sentence, len(put.left_out) + len(photo_ids) - len(there))
 
     n = len(photo_ids)
     copying, linking = _copying(n), translate("Exporting", "Linking %Ln photo(s)…", "", n)

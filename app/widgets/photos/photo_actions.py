@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QObject
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -64,7 +65,7 @@ class PhotoActions(QObject):
             return path, qimage(image.pixels)
 
         def copy(found: tuple[Path, QImage]) -> None:
-            data = _files([found[0]])
+            data = _files(*_written([found[0]]))
             data.setImageData(found[1])
             QGuiApplication.clipboard().setMimeData(data)
             self._say(self.tr("The picture is copied."))
@@ -74,11 +75,20 @@ class PhotoActions(QObject):
     def copy_paths(self, photo_ids: Sequence[int]) -> None:
         """Put the paths of photos on the clipboard, a line each."""
 
-        def copy(paths: list[Path]) -> None:
-            QGuiApplication.clipboard().setMimeData(_files(paths))
-            self._say(self.tr("The path is copied.") if len(paths) == 1 else self.tr("The paths are copied."))
+        def read() -> tuple[list[QUrl], str]:
+            from engine.photos.find import first_there
 
-        self._run(lambda: [self._file(photo_id, must_be_there=False) for photo_id in photo_ids], copy)
+            found = self._session.library.reading.paths_of_photos(photo_ids)
+            paths = [Path(first_there(found[photo_id])) for photo_id in photo_ids if found[photo_id]]
+            if not paths:
+                raise KnownError(translate("PhotoActions", "This photo is not there at the moment."))
+            return _written(paths)
+
+        def copy(files: tuple[list[QUrl], str]) -> None:
+            QGuiApplication.clipboard().setMimeData(_files(*files))
+            self._say(self.tr("The path is copied.") if len(files[0]) == 1 else self.tr("The paths are copied."))
+
+        self._run(read, copy)
 
     def open(self, photo_id: int) -> None:
         """Open a photo with the program that the system has for it."""
@@ -104,13 +114,13 @@ class PhotoActions(QObject):
         """Ask for a folder, and copy photos into it; the window stays open until they are there."""
         export_chosen_photos(self._session, photo_ids, self._page)
 
-    def _file(self, photo_id: int, must_be_there: bool = True) -> Path:
+    def _file(self, photo_id: int) -> Path:
         """Find a photo's file, in the background."""
         from engine.photos.find import first_there
 
         paths = self._session.library.reading.photo_paths(photo_id)
         path = Path(first_there(paths)) if paths else None
-        if path is None or (must_be_there and not path.exists()):
+        if path is None or not os.path.exists(path):  # noqa: PTH110 - Path.exists passes most errors on
             if path is None:
                 raise KnownError(translate("PhotoActions", "This photo is not there at the moment."))
             words = translate("PhotoActions", "This photo is not there at the moment ({path}).")
@@ -124,8 +134,13 @@ class PhotoActions(QObject):
         self._session.said.emit(sentence, False)
 
 
-def _files(paths: Sequence[Path]) -> QMimeData:
+def _written(paths: Sequence[Path]) -> tuple[list[QUrl], str]:
+    """Return the URLs and the paths as text; of many in the background."""
+    return [url_of(path) for path in paths], "\n".join(str(path).encode("utf-8", "replace").decode() for path in paths)
+
+
+def _files(urls: Sequence[QUrl], text: str) -> QMimeData:
     data = QMimeData()
-    data.setUrls([url_of(path) for path in paths])
-    data.setText("\n".join(str(path).encode("utf-8", "replace").decode() for path in paths))
+    data.setUrls(urls)
+    data.setText(text)
     return data

@@ -28,8 +28,8 @@ def files_of(session: Session) -> FindFiles:
             from engine.photos.find import first_there
 
             try:
-                paths = (session.library.reading.photo_paths(photo_id) for photo_id in ids)
-                found.set_result([first_there(theirs) for theirs in paths if theirs])
+                paths = session.library.reading.paths_of_photos(ids)
+                found.set_result([first_there(paths[photo_id]) for photo_id in ids if paths[photo_id]])
             except Exception as error:
                 found.set_exception(error)
                 raise

@@ -137,8 +137,12 @@ class FaceReader(Repository):
 
     def photo_paths(self, photo_id: int) -> tuple[str, ...]:
         """List the present files that show a photo, ascending."""
+        return self.paths_of_photos([photo_id])[photo_id]
+
+    def paths_of_photos(self, photo_ids: Collection[int]) -> dict[int, tuple[str, ...]]:
+        """List the present files that show each of these photos, ascending; none of one that is gone."""
         with self._store.snapshot() as connection:
-            return _paths(connection, {photo_id})[photo_id]
+            return _paths(connection, photo_ids)
 
     def also_in_photo(self, photo_id: int) -> list[tuple[int, str]]:
         """List who is in a photo by what another program says, though no face there is theirs: ids and names."""
@@ -204,7 +208,7 @@ def _faces_query() -> Any:
     )
 
 
-def _paths(connection: Connection, photo_ids: set[int]) -> dict[int, tuple[str, ...]]:
+def _paths(connection: Connection, photo_ids: Collection[int]) -> dict[int, tuple[str, ...]]:
     roots = {root_id: root for root, root_id in RootTable(connection).ids.items()}
     query = select(shown_file.c.photo_id, shown_file.c.root_id, shown_file.c.path)
     paths: defaultdict[int | None, list[str]] = defaultdict(list)

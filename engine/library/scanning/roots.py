@@ -6,7 +6,6 @@ import os
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from sqlalchemy import Connection, delete, func, select, update
 
@@ -86,7 +85,7 @@ class Roots(Repository):
             for named in folders:
                 folder = _spelled(named, table.ids, is_same)
                 spelled.append(folder)
-                if not Path(folder).is_dir():
+                if not os.path.isdir(folder):  # noqa: PTH112 - Path.is_dir passes most errors on
                     continue
                 volume, before = volume_of(folder), volumes.get(folder)
                 if before not in (None, volume) and _is_empty(folder):
@@ -260,8 +259,8 @@ def _root_of(folder: str, table: RootTable) -> str:
 
 
 def is_away(root: str, volume: str | None, volume_of: Callable[[str], str | None] = volume_of) -> bool:
-    """Whether a root is not there; an empty folder on another volume is where its disk belongs."""
-    if not Path(root).is_dir():
+    """Whether a root is not there, or its server; an empty folder on another volume is where its disk belongs."""
+    if not os.path.isdir(root):  # noqa: PTH112 - Path.is_dir passes most errors on
         return True
     return volume is not None and volume_of(root) != volume and _is_empty(root)
 

@@ -72,6 +72,8 @@ class FFmpeg:
 class FFmpegFilm:
     """A film that ffprobe has looked at."""
 
+    gave_up = False  # what takes ffmpeg too long is an error
+
     def __init__(self, path: str, ffmpeg: str, ffprobe: str) -> None:
         self._input = "file:" + path
         self._ffmpeg = ffmpeg

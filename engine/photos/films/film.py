@@ -95,6 +95,11 @@ class Film(Protocol):
     @property
     def info(self) -> FilmInfo: ...
 
+    @property
+    def gave_up(self) -> bool:
+        """Whether a moment that was asked for lies so far behind its key frame that it was not decoded."""
+        ...
+
     def key_frame(self, seconds: float) -> Frame | None:
         """Return the key frame at or before a time, which takes least work; None behind the end.
 

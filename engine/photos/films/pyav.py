@@ -84,7 +84,7 @@ class PyAVFilm:
         context = self._stream.codec_context
         context.options = {"max_pixels": str(MAX_PIXELS)}
         context.thread_count = 1  # a worker has one core, and the memory for one picture
-        self._has_found = False
+        self._has_found = self.gave_up = False
         self._begin_s = (self._container.start_time or 0) / av.time_base
         self.info = self._read_info()
 
@@ -129,12 +129,14 @@ class PyAVFilm:
 
     def _first_from(self, moment_ms: int) -> tuple[PyAVFrame | None, PyAVFrame | None]:
         """Return the first frame that is decoded from here on, and the first at or behind a moment."""
-        first = None
+        first, n_decoded = None, 0
         for decoded in islice(self._decoded(), _AHEAD_FRAMES):
+            n_decoded += 1
             frame = self._frame(decoded)
             first = first or frame
             if frame.moment_ms >= moment_ms:
                 return first, frame
+        self.gave_up |= n_decoded == _AHEAD_FRAMES
         return first, None
 
     def _next_key_frame(self) -> PyAVFrame | None:

@@ -3,7 +3,7 @@
 The decoders turn the picture as the container says, and then hide the EXIF block's own orientation, also where the
 container says nothing. So the boxes are read here.
 
-Source: ISO/IEC 14496-12 (boxes, iloc, iinf, pitm) and 23008-12 (irot, imir, Exif items).
+Source: ISO/IEC 14496-12 (boxes, iloc, iinf, iref, idat, pitm) and 23008-12 (irot, imir, Exif items).
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from typing import IO
 
 _MAX_META_BYTES = 16 * 1024**2
 _MAX_EXIF_BYTES = 16 * 1024**2
+_IN_FILE, _IN_META = 0, 1  # how iloc calls where an item is
 _Box = tuple[bytes, int, int]
 
 
@@ -53,7 +54,7 @@ def _read(file: IO[bytes]) -> Container:
     turns = _turns(meta, boxes[b"iprp"], primary) if b"iprp" in boxes else False
     exif = None
     with suppress(Exception):
-        exif = _exif(file, meta, boxes)
+        exif = _exif(file, meta, boxes, primary)
     return Container(turns, exif)
 
 
@@ -123,28 +124,45 @@ def _associations(meta: bytes, start: int, item: int) -> list[int]:
     return found
 
 
-def _exif(file: IO[bytes], meta: bytes, boxes: dict[bytes, tuple[int, int]]) -> bytes | None:
-    wanted = _exif_item(meta, *boxes[b"iinf"])
+def _exif(file: IO[bytes], meta: bytes, boxes: dict[bytes, tuple[int, int]], primary: int) -> bytes | None:
+    """Read the EXIF block that describes the primary picture; where none says so, the first."""
+    blocks = [*_exif_items(meta, *boxes[b"iinf"])]
+    its_own = _describing(meta, *boxes[b"iref"], primary) if b"iref" in boxes else set()
+    wanted = next((block for block in blocks if block in its_own), next(iter(blocks), None))
     place = None if wanted is None else _place(meta, boxes[b"iloc"][0], wanted)
     if place is None:
         return None
-    file.seek(place[0])
-    data = file.read(min(place[1], _MAX_EXIF_BYTES))
+    method, start, n_bytes = place
+    if method == _IN_META:
+        data = meta[boxes[b"idat"][0] + start :][:n_bytes]
+    else:
+        file.seek(start)
+        data = file.read(min(n_bytes, _MAX_EXIF_BYTES))
     (skip,) = struct.unpack_from(">I", data)
     return data[4 + skip :] or None
 
 
-def _exif_item(meta: bytes, start: int, end: int) -> int | None:
+def _describing(meta: bytes, start: int, end: int, item: int) -> set[int]:
+    """List the items that describe an item."""
+    n_id = 4 if meta[start] else 2
+    wanted, found = item.to_bytes(n_id, "big"), set()
+    for kind, first, last in _boxes(meta, start + 4, end):
+        described = range(first + n_id + 2, last, n_id)
+        if kind == b"cdsc" and any(meta[at : at + n_id] == wanted for at in described):
+            found.add(int.from_bytes(meta[first : first + n_id], "big"))
+    return found
+
+
+def _exif_items(meta: bytes, start: int, end: int) -> Iterator[int]:
     for kind, first, last in _boxes(meta, start + (8 if meta[start] else 6), end):
         if kind == b"infe" and meta[first] >= 2:
             n_id = 2 if meta[first] == 2 else 4
             if meta[first + 6 + n_id : first + 10 + n_id] == b"Exif" and last <= end:
-                return int.from_bytes(meta[first + 4 : first + 4 + n_id], "big")
-    return None
+                yield int.from_bytes(meta[first + 4 : first + 4 + n_id], "big")
 
 
-def _place(meta: bytes, start: int, item: int) -> tuple[int, int] | None:
-    """Return offset and length in the file of an item's first extent."""
+def _place(meta: bytes, start: int, item: int) -> tuple[int, int, int] | None:
+    """Return how an item's first extent is stored, and its offset and length, in the file or in the idat box."""
     version = meta[start]
     n_offset, n_length = meta[start + 4] >> 4, meta[start + 4] & 15
     n_base, n_index = meta[start + 5] >> 4, (meta[start + 5] & 15) if version else 0
@@ -162,6 +180,6 @@ def _place(meta: bytes, start: int, item: int) -> tuple[int, int] | None:
         number(2)
         base = number(n_base)
         extents = [(number(n_index), base + number(n_offset), number(n_length)) for _ in range(number(2))]
-        if item_id == item and method == 0 and extents:
-            return extents[0][1], extents[0][2]
+        if item_id == item and method in (_IN_FILE, _IN_META) and extents:
+            return method, extents[0][1], extents[0][2]
     return None

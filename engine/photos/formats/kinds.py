@@ -25,6 +25,8 @@ _BACKUP = re.compile(r"(?:_original|_exiftool_tmp|~|\.bak|\.orig)\Z", re.I)
 
 NO_ENDING = "no ending"
 """What files are called whose name has none."""
+FILM = "film"
+"""What films are called whose names do not end as those of films."""
 N_HEAD_BYTES = 512
 _PHOTO = re.compile(
     rb"\xff\xd8\xff|\x89PNG\r\n\x1a\n|GIF8[79]a|BM.{12}[\x0c-\x7c]\0\0\0|II[*+]\0|MM\0[*+]|RIFF....WEBP|8BPS\0[\x01\x02]"
@@ -78,8 +80,8 @@ def is_film_name(name: str) -> bool:
 
 
 def is_film_kind(kind: str) -> bool:
-    """Whether a kind of file, as `kind_of` calls it, is one of films."""
-    return f".{kind.lower()}" in FILM_SUFFIXES
+    """Whether a kind of file, as those that are passed over are counted by, is one of films."""
+    return kind == FILM or f".{kind.lower()}" in FILM_SUFFIXES
 
 
 def is_film(head: bytes) -> bool:

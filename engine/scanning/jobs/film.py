@@ -19,7 +19,7 @@ from engine.photos.films.stills import failure_of, frames_of, image_of, info_of,
 from engine.photos.find import is_film_file
 from engine.records import Embedding, FaceCrop, Failure, PhotoInfo
 from engine.scanning.jobs.photo import PhotoSettings, SearchedPhoto, find_faces, loaded_detector, scale_needed
-from engine.sentences import sentence
+from engine.sentences import Phrase, sentence
 from engine.vectors.unit_vectors import dequantise
 
 FILM_SECONDS = 45.0
@@ -27,6 +27,8 @@ FILM_SECONDS = 45.0
 MOST_CROPS = 120
 FACES_A_PERSON = 3
 LEAST_QUALITY = 0.1
+ONLY_BEGINNING = Phrase("Only the beginning of this film was searched: to read what follows would take too long.")
+"""A remark, as on a long film whose only key frame is its first."""
 _SHARE = 0.96 * POOR_QUALITY  # of a photo's quality: a face of a film joins people and neither starts nor draws any
 
 
@@ -54,6 +56,8 @@ def find_faces_in_film(
                 crops += _faces_in(frame, info, film, settings, detector)
             if not n_frames:
                 return Failure(path, "decode", sentence("The film is damaged: none of its pictures can be read."))
+            if film.gave_up:
+                info = replace(info, remark=ONLY_BEGINNING())
     except Exception as error:  # the decoders raise nearly every kind there is
         if not crops:
             return failure_of(path, error)

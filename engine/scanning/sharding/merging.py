@@ -6,10 +6,10 @@ batch is one transaction: a kill loses at most the batch in flight, and merging 
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import replace
-from pathlib import Path
 
 from engine.active_weights import weights_in_use
 from engine.errors import KnownError
@@ -143,7 +143,7 @@ class _Merger:
     def _known_files(self, found: Findings) -> Mapping[str, KnownFile]:
         """Make the folders of findings known, and return what the library knows of the files there."""
         roots = [self._paths.there(root) for root in found.library.roots.paths()]
-        self._library.roots.begin([root for root in roots if Path(root).is_dir()])
+        self._library.roots.begin([root for root in roots if os.path.isdir(root)])  # noqa: PTH112 - without errors
         self._library.roots.note(roots)
         return self._library.scans.known_files(roots)
 

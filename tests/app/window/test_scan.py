@@ -15,11 +15,13 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from app.session.scans.folders import Folders
 from app.session.scans.scan_progress import SCANNING, ScanProgress, Tally
 from app.session.scans.scanner import Scanner, ScanOutcome
 from engine.active_weights import NET_SETTING
 from engine.library import Library
 from engine.library.error_sentences import UnreachableError
+from engine.places import FOLDERS_SETTING
 from engine.scanning.events import FoldersWalked, MachineAtWork, MachinesAtWork, PhotoScanned, ScanFinished, Waiting
 from engine.scanning.pipeline import ScanSettings
 from engine.scanning.workers import Workers
@@ -215,6 +217,34 @@ def test_a_folder_that_is_away_is_no_error(qtbot, library, tmp_path) -> None:
         assert (kith.folders.all(), kith.folders.present()) == ([folder], [])
         assert not kith.scanner.running
         assert kith.window.messages.toast.isHidden()
+
+
+def test_a_disk_that_is_asleep_does_not_hold_the_start_up(qtbot, library, tmp_path, monkeypatch) -> None:
+    asleep = tmp_path / "asleep"
+    with Library.open(library) as opened_before:
+        opened_before.set_setting(FOLDERS_SETTING, [str(asleep)])
+    asked_in: list[threading.Thread] = []
+
+    def is_there(folder: Path) -> bool:
+        asked_in.append(threading.current_thread())
+        return False
+
+    monkeypatch.setattr(Folders, "is_there", staticmethod(is_there))
+    with opened(library) as kith:
+        qtbot.waitUntil(lambda: kith.is_settled)
+    assert asked_in and threading.main_thread() not in asked_in
+
+
+def test_a_folder_of_which_the_system_tells_nothing_is_away(qtbot, library, tmp_path) -> None:
+    """One of a server that is gone, or that may not be entered: the rest of the start, with its scan, never came."""
+    unasked = tmp_path / ("x" * 300)  # which is an error of its own, too
+    with Library.open(library) as opened_before:
+        opened_before.set_setting(FOLDERS_SETTING, [str(unasked), str(tmp_path)])
+    with opened(library) as kith:
+        qtbot.waitUntil(lambda: kith.is_settled)
+        assert (kith.folders.all(), kith.folders.present()) == ([unasked, tmp_path], [tmp_path])
+        kith.window.add_folders([tmp_path / ("y" * 300)])
+        assert "There is no folder" in kith.window.messages.toast.text
 
 
 def test_a_folder_that_is_gone_is_told_from_one_that_is_known(qtbot, library, tmp_path) -> None:

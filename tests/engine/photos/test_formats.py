@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import struct
 from collections import Counter
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
 import numpy as np
+import pillow_heif
 import pytest
 from PIL import Image as PillowImage
 from PIL import ImageOps
@@ -171,6 +173,58 @@ def test_a_container_that_turns_is_believed_and_exif_is_not(tmp_path: Path, orie
     image = read_ok(path)
     assert (image.info.width_px, image.info.height_px) == (96, 64)
     assert shows_the_card(image, 20)
+
+
+def test_of_several_pictures_in_a_container_the_primary_ones_exif_counts(tmp_path: Path) -> None:
+    container = pillow_heif.HeifFile()
+    for year, picture in ((2001, PillowImage.new("RGB", (96, 64))), (2010, corpus.card())):
+        picture.info["exif"] = corpus.exif_block(photo={0x9003: f"{year}:02:03 04:05:06"})
+        container.add_from_pillow(picture)
+    container.save(tmp_path / "two.heic", primary_index=1)
+    image = read_ok(tmp_path / "two.heic")
+    assert image.info.taken_at == datetime(2010, 2, 3, 4, 5, 6)
+    assert shows_the_card(image, 20)
+
+
+@pytest.mark.parametrize("orientation", [1, 6])
+def test_exif_that_lies_among_the_boxes_turns_too(tmp_path: Path, orientation: int) -> None:
+    """A container may hold small items in its meta box; decoders know that, and hide the orientation all the same."""
+    path = turned_file("HEIF", orientation, tmp_path)
+    path.write_bytes(exif_among_boxes(path.read_bytes()))
+    image = read_ok(path)
+    assert (image.info.width_px, image.info.height_px) == (96, 64)
+    assert shows_the_card(image, 20)
+
+
+def exif_among_boxes(data: bytes) -> bytes:
+    """Move the second of a container's two items, its EXIF block, into an idat box."""
+    place = data.index(b"iloc") - 4
+    (n_bytes,) = struct.unpack_from(">I", data, place)
+    assert data[place + 8 : place + 16] == bytes([0, 0, 0, 0, 0x44, 0x40, 0, 2]), (
+        "version 0, 4 bytes each, and two items"
+    )
+    (_, _, base, _, at, length), (_, _, exif_base, _, exif_at, exif_length) = struct.iter_unpack(
+        ">HHIHII", data[place + 16 : place + n_bytes]
+    )
+    exif = data[exif_base + exif_at :][:exif_length]
+    idat = struct.pack(">I4s", 8 + exif_length, b"idat") + exif
+    moved = 2 * 2 + len(idat)  # the methods, and the box
+    rows = struct.pack(">HHHIHII", 1, 0, 0, base + moved, 1, at, length)
+    rows += struct.pack(">HHHIHII", 2, 1, 0, 0, 1, 0, exif_length)
+    iloc = struct.pack(">I4s", 16 + len(rows), b"iloc") + bytes([1, 0, 0, 0, 0x44, 0x40, 0, 2]) + rows
+    head = data.index(b"meta") - 4
+    (n_meta,) = struct.unpack_from(">I", data, head)
+    return b"".join(
+        [
+            data[:head],
+            struct.pack(">I", n_meta + moved),
+            data[head + 4 : place],
+            iloc,
+            data[place + n_bytes : head + n_meta],
+            idat,
+            data[head + n_meta :],
+        ]
+    )
 
 
 @pytest.mark.parametrize("orientation", [1, 3, 6, 8])

@@ -21,6 +21,7 @@ from app.session.parts import WindowParts
 from app.session.session import Session
 from app.widgets.dragging.drag_data import dragged_faces
 from app.widgets.dragging.drop_data import dropped_pictures
+from app.widgets.photos.photo_actions import PhotoActions
 from tests.app.family import Family
 
 
@@ -92,6 +93,18 @@ def test_the_picture_and_its_path_are_copied(qtbot: Any, view: PhotoView, family
     choose(right_click(qtbot, view), "Copy its path")
     qtbot.waitUntil(lambda: len(said) == 2)
     assert QGuiApplication.clipboard().text() == str(path_of(view, family))
+
+
+def test_the_paths_of_many_are_copied_at_once_whichever_is_gone(
+    qtbot: Any, view: PhotoView, session: Session, family: Family, said: list[str]
+) -> None:
+    """One that was gone kept all others from the clipboard."""
+    photo_ids = [face.photo_id for face in family.library.reading.faces(face_ids=family.faces[1][:2])]
+    PhotoActions(session, view).copy_paths([*photo_ids, 10**6])
+    qtbot.waitUntil(lambda: said == ["The paths are copied."])
+    data = QGuiApplication.clipboard().mimeData()
+    assert data.text().splitlines() == [family.library.reading.photo_paths(one)[0] for one in photo_ids]
+    assert _files(data) == data.text().splitlines()
 
 
 def test_it_is_opened_and_shown_by_the_system(qtbot: Any, view: PhotoView, family: Family, desktop: Desktop) -> None:

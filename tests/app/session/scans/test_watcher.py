@@ -54,3 +54,12 @@ def test_what_is_no_photo_and_what_is_read_is_no_change(qtbot: Any, watcher: Wat
     with qtbot.assertNotEmitted(watcher.touched, wait=10 * QUIET_MS):
         (tmp_path / "notes.txt").write_text("no photo")
         (tmp_path / "new.jpg").read_bytes()
+
+
+def test_a_film_that_ends_as_typescript_does_is_noticed(qtbot: Any, watcher: Watcher, tmp_path: Path) -> None:
+    (tmp_path / "code.ts").write_text("Get();\n" * 100)
+    with qtbot.assertNotEmitted(watcher.touched, wait=10 * QUIET_MS):
+        pass
+    packet = b"G" + bytes(187)
+    with qtbot.waitSignal(watcher.touched):
+        (tmp_path / "film.ts").write_bytes(4 * packet)

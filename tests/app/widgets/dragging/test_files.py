@@ -8,7 +8,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 import pytest
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QUrl
 
 from app.widgets.dragging.drag_data import PhotoFilesData
 from app.widgets.dragging.drop_data import dropped_folders, dropped_pictures
@@ -43,3 +43,12 @@ def test_what_is_dragged_out_is_called_by_its_own_name(qapp: object, name: str) 
     path = f"/photos/{name}.jpg"
     urls = PhotoFilesData(lambda: [path]).urls()
     assert [url.toEncoded().data() for url in urls] == [f"file://{quote(os.fsencode(path))}".encode()]
+
+
+def test_pictures_that_hang_on_the_pointer_are_not_looked_up(qapp: object, tmp_path: Path) -> None:
+    """Each of thousands was asked for in the window's thread, on a drive that may be slow or asleep."""
+    gone = tmp_path / "gone.JPG"
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(gone))])
+    assert dropped_pictures(data) == [gone]
+    assert dropped_folders(data) == []

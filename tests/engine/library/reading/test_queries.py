@@ -145,3 +145,9 @@ def test_more_people_and_faces_than_sqlite_has_parameters(library: Library) -> N
     with pytest.raises(KnownError, match="no person 7"):
         library.edits.do(MergePeople(7, 1))
     assert get(library, 1).person_id == 1
+
+
+def test_the_files_of_many_photos_are_listed_at_once(library: Library) -> None:
+    write(library, scan("/p/b.jpg", "aa"), scan("/p/c.jpg", "cc"))
+    write(library, links=[(photo("/p/a.jpg"), 1)])
+    assert library.reading.paths_of_photos([2, 1, 3]) == {1: ("/p/a.jpg", "/p/b.jpg"), 2: ("/p/c.jpg",), 3: ()}

@@ -133,3 +133,11 @@ def test_an_old_library_keeps_its_paths(version: str, tmp_path: Path) -> None:
     with Library.open(path) as library:
         assert set(library.scans.known_files()) == before
         assert library.roots.paths()
+
+
+def test_a_folder_of_which_the_system_tells_nothing_is_away(library: Library) -> None:
+    """As of a server that is gone; a name that is too long is an error of its own, too."""
+    unasked = "/" + "x" * 300
+    write(library, scan(f"{unasked}/a.jpg", "aa", face()))
+    library.roots.note([unasked])
+    assert unasked in {folder.path for folder in library.roots.away()}

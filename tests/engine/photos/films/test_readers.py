@@ -83,6 +83,19 @@ def test_a_stream_whose_only_key_frame_is_its_first_is_read(tmp_path: Path) -> N
     assert np.diff(found).min() >= 1500
 
 
+@pytest.mark.skipif(not PyAV().is_there(), reason="PyAV is not installed.")
+def test_it_is_known_where_what_lies_too_far_behind_a_key_frame_is_not_read(tmp_path: Path) -> None:
+    gave_up = []
+    for n_pictures in (1500, 750):
+        name = tmp_path / f"{n_pictures}.mp4"
+        film = make_film(name, shades(n_pictures, (32, 32)), codec="libx264", rate=25, key_every=10_000)
+        with closing(PyAV().open(str(film))) as opened:
+            found = [frame.moment_ms for frame in frames_of(opened)]
+            gave_up.append(opened.gave_up)
+        assert found[-1] >= 28_000
+    assert gave_up == [True, False]
+
+
 @pytest.mark.parametrize("suffix", ["ts", "mpg"])
 def test_a_moment_of_a_stream_without_an_index_gives_its_own_picture(
     reader: FilmReader, tmp_path: Path, suffix: str
@@ -255,7 +268,7 @@ class Endless:
     last_ms : int
     """
 
-    info = FilmInfo(16, 16, 0.0, "MKV")
+    info, gave_up = FilmInfo(16, 16, 0.0, "MKV"), False
 
     def __init__(self, last_ms: int) -> None:
         self._last_ms = last_ms

@@ -14,11 +14,13 @@ import pytest
 from engine.faces.align import Template
 from engine.grouping.people import POOR_QUALITY
 from engine.library import Library, NamePerson
+from engine.photos.films.pyav import PyAV
 from engine.photos.find import PassedOver, find_photos
+from engine.photos.formats.kinds import FILM, is_film_kind
 from engine.photos.thumbnails import face_thumbnail, photo_thumbnail
 from engine.records import Embedding, FaceBox, Failure
 from engine.scanning import events
-from engine.scanning.jobs.film import best_of_each, find_faces_in_film
+from engine.scanning.jobs.film import ONLY_BEGINNING, best_of_each, find_faces_in_film
 from engine.scanning.jobs.photo import PhotoSettings, SearchedPhoto, cut_out
 from engine.scanning.pipeline import ScanSettings, scan
 from engine.scanning.workers import InlineWorkers
@@ -155,12 +157,29 @@ def test_the_film_of_a_live_photo_stays_with_its_picture(tmp_path: Path) -> None
     assert not passed_over
 
 
+@pytest.mark.skipif(not PyAV().is_there(), reason="PyAV is not installed.")
+def test_of_a_film_of_which_only_the_beginning_is_searched_it_is_said(library: Library, tmp_path: Path) -> None:
+    pictures = frames_of(ANNA, each=1) * 1200
+    make_film(tmp_path / "a" / "long.mp4", pictures, codec="libx264", rate=25, key_every=10_000)
+    make_film(tmp_path / "a" / "whole.mp4", pictures[:50], codec="libx264", rate=25, key_every=10_000)
+    assert run(library, tmp_path / "a").n_scanned == 2
+    assert [(Path(remark.path).name, remark.sentence) for remark in library.scans.remarks()] == [
+        ("long.mp4", ONLY_BEGINNING())
+    ]
+
+
 def test_films_of_cameras_that_end_as_typescript_does_are_found(tmp_path: Path) -> None:
     make_film(tmp_path / "film.ts", frames_of(ANNA))
     (tmp_path / "code.ts").write_text("Get();\n" + "// Good\n" * 100)
     passed_over: PassedOver = Counter()
     found = [Path(item.path).name for item in find_photos([tmp_path], passed_over, lambda path: True)]
     assert (found, [*passed_over.values()]) == (["film.ts"], [1])
+    (tmp_path / "film.ts").rename(tmp_path / "film")
+    shutil.copy(tmp_path / "film", tmp_path / "film.TS")
+    passed_over.clear()
+    assert not [*find_photos([tmp_path], passed_over)]
+    kinds = {kind: number for (_, kind), number in passed_over.items()}
+    assert kinds == {"TS": 1, FILM: 2} and is_film_kind(FILM) and not is_film_kind("TS"), "films are off, and counted"
 
 
 def test_a_film_is_told_by_its_content_too(tmp_path: Path) -> None:
