@@ -13,6 +13,7 @@ from app.background.tasks import SLOW, Task
 from app.session.session import Session
 from app.style.wording import listed, photo_date, short
 from app.widgets.dialogs.choosing import pictures_folder
+from engine.errors import KnownError
 from engine.records import Person
 
 _Thing = TypeVar("_Thing")
@@ -103,7 +104,11 @@ def write_sheet(session: Session, photo_ids: Sequence[int], title: str, file: Pa
         reading, photos = session.library.reading, []
         notes = {note.photo_id: note for note in reading.photo_notes(tried)}
         for photo_id in _one_by_one(task, tried):
-            photo, note = reading.photo(photo_id), notes.get(photo_id)
+            note = notes.get(photo_id)
+            try:
+                photo = reading.photo(photo_id)
+            except KnownError:  # it is gone since
+                continue
             jpeg = photo_thumbnail(first_there(photo.paths), photo.info) if photo.paths else None
             if jpeg and note is not None:
                 date = photo_date(note.taken_at, note.date_source, note.date_precision)

@@ -231,11 +231,12 @@ def test_a_contact_sheet_says_what_is_not_on_it(qtbot: Any, session: Session, fa
     for path in there:
         Path(path).rename(tmp_path / Path(path).name)
     with qtbot.waitSignal(session.said, check_params_cb=lambda words, _: words[0].isdigit()) as said:
-        write_sheet(session, photo_ids[:5], "Family", tmp_path / "sheet.html", most=3)
+        chosen = [*photo_ids[:2], max(photo_ids) + 1, *photo_ids[2:5]]  # one is gone since
+        write_sheet(session, chosen, "Family", tmp_path / "sheet.html", most=4)
     for path in there:
         (tmp_path / Path(path).name).rename(path)
     assert said.args[0] == (
-        f"2 photos on {tmp_path / 'sheet.html'}. 1 photo could not be read. There was no room for 2 more."
+        f"2 photos on {tmp_path / 'sheet.html'}. 2 photos could not be read. There was no room for 2 more."
     )
 
 
