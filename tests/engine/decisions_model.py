@@ -213,7 +213,7 @@ class Decisions:
         assert person
         if change.new_person_id and edit.name:
             self.names[person] = edit.name
-        kept = self.names.keys() | self.hidden
+        kept = self.names.keys() | self.hidden | self.birthdays.keys()
         says_little = person in self.names and not edit.apart
         left = {seen.owner[face] for face in edit.face_ids if face in seen.owner} - {person}
         self._move(edit.face_ids, person, seen, kept if says_little else set(seen.owner.values()))
