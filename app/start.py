@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -13,6 +12,7 @@ from app.startup.display import check_display, use_system_dialogs
 from engine.addresses import library_file
 from engine.errors import KnownError
 from engine.places import default_library
+from engine.volumes import is_folder
 
 if TYPE_CHECKING:
     from app.session.scans.scanner import Hire
@@ -27,7 +27,7 @@ def open_window(library: Path, folders: Sequence[Path] = (), hire: Hire | None =
         If a folder is not there, or no window can be shown here, or as `app.startup.opening.run`.
     """
     for folder in folders:
-        if not os.path.isdir(folder):  # noqa: PTH112 - Path.is_dir passes most errors on
+        if not is_folder(folder):
             words = "There is no folder “{folder}”. It may have been moved, renamed or unplugged."
             raise KnownError(words.format(folder=folder))  # in English: there is no Qt yet
     check_display()

@@ -11,6 +11,11 @@ _MOUNTS = Path("/proc/self/mountinfo")
 _BY_UUID = Path("/dev/disk/by-uuid")
 
 
+def is_folder(path: str | Path) -> bool:
+    """Whether a folder is there now; one that may not be asked for, or whose server is gone, is not."""
+    return os.path.isdir(path)  # noqa: PTH112 - Path.is_dir passes most errors on
+
+
 def volume_of(path: str, mounts: Path = _MOUNTS, by_uuid: Path = _BY_UUID) -> str | None:
     """Return the identity of the volume that a path, or the nearest folder above it that is there, lies on.
 

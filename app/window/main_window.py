@@ -23,6 +23,7 @@ from app.window.names_offer import NamesOffer
 from app.window.navigation import NavigationRail
 from app.window.page_factory import PageFactory
 from app.window.page_stack import PageStack
+from engine.volumes import is_folder
 
 if TYPE_CHECKING:
     from app.pages.learning.fine_tuning import FineTuning
@@ -271,7 +272,7 @@ class MainWindow(QMainWindow):
             self.pages.go("people", remember=False)
         if not folders or self.folders.add(folders):
             return
-        missing = next((folder for folder in folders if not self.folders.is_there(folder)), None)
+        missing = next((folder for folder in folders if not is_folder(folder)), None)
         if missing is not None:
             words = self.tr("There is no folder “{folder}”. It may have been moved, renamed or unplugged.")
             self.messages.say(words.format(folder=missing))

@@ -10,6 +10,7 @@ from pathlib import PurePath
 
 from engine.library import FileSample, Library
 from engine.photos.find import content_hash
+from engine.volumes import is_folder
 
 _ENOUGH = 5
 """So many files with the same content in the same places prove it; of fewer files, `_SHARE` of them."""
@@ -61,7 +62,7 @@ def _highest_gone(path: str) -> str | None:
     """Return the highest folder above a file that is not there; None where its own folder is."""
     gone = None
     folder = os.path.dirname(path)  # noqa: PTH120 - surrogate escapes need no detour
-    while not os.path.isdir(folder):  # noqa: PTH112
+    while not is_folder(folder):
         gone, folder = folder, os.path.dirname(folder)  # noqa: PTH120
         if folder == gone:
             break

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from app.background.tasks import WRITE
 from app.session.session import Session
 from engine.places import FOLDERS_SETTING
+from engine.volumes import is_folder
 
 
 class Folders(QObject):
@@ -34,19 +35,12 @@ class Folders(QObject):
 
     def present(self) -> list[Path]:
         """List the folders that are there now."""
-        return [folder for folder in self._paths if self.is_there(folder)]
-
-    @staticmethod
-    def is_there(folder: Path) -> bool:
-        """Whether a folder is there now; one that may not be asked for, or whose server is gone, is not."""
-        return os.path.isdir(folder)  # noqa: PTH112 - Path.is_dir passes most errors on
+        return [folder for folder in self._paths if is_folder(folder)]
 
     def add(self, folders: Iterable[Path]) -> list[Path]:
         """Remember folders; return those that are there and lie in none that is remembered already."""
         wanted = [Path(os.path.abspath(folder)) for folder in folders]  # noqa: PTH100 - symlinks stay as named
-        new = [
-            folder for folder in dict.fromkeys(wanted) if self.is_there(folder) and not _lies_in(folder, self._paths)
-        ]
+        new = [folder for folder in dict.fromkeys(wanted) if is_folder(folder) and not _lies_in(folder, self._paths)]
         new = [folder for folder in new if not _lies_in(folder, [other for other in new if other != folder])]
         if new:
             self._keep([known for known in self._paths if not _lies_in(known, new)] + new)

@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from app.session.scans.folders import Folders
 from app.session.scans.scan_progress import ScanProgress, Tally
 from app.session.session import Session
 from engine.active_weights import NET_SETTING
 from engine.errors import KnownError
 from engine.library.error_sentences import BeingScannedError, UnreachableError
 from engine.scanning import events
+from engine.volumes import is_folder
 
 if TYPE_CHECKING:
     from engine.scanning.pipeline import ScanSettings
@@ -203,11 +203,11 @@ class Scanner(QObject):
 
     def _start(self) -> None:
         self._is_cut_off = False
-        folders, self._next = [folder for folder in self._next if Folders.is_there(folder)], {}
+        folders, self._next = [folder for folder in self._next if is_folder(folder)], {}
         changes, self._next_changes = self._next_changes, {}
         again = not folders
         if again:
-            folders, changes = [folder for folder in self._again if Folders.is_there(folder)], _GENTLY | self._always
+            folders, changes = [folder for folder in self._again if is_folder(folder)], _GENTLY | self._always
         if not folders:
             return
         self._shown = None

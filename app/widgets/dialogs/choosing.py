@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+from engine.volumes import is_folder
 
 translate = QCoreApplication.translate  # by this name lupdate finds what is to be translated
 
@@ -14,7 +15,7 @@ translate = QCoreApplication.translate  # by this name lupdate finds what is to 
 def pictures_folder() -> str:
     """Return where the user's pictures are; their home where the system has no such place."""
     found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-    return found if os.path.isdir(found) else str(Path.home())  # noqa: PTH112 - Path.is_dir passes most errors on
+    return found if is_folder(found) else str(Path.home())
 
 
 def choose_folder(window: QWidget) -> Path | None:

@@ -5,13 +5,13 @@ Pictures are told by their names alone: thousands may hang on the pointer, of a 
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
 from app.widgets.dragging.drag_data import is_ours
 from app.widgets.local_urls import path_of
+from engine.volumes import is_folder
 
 
 def dropped_folders(data: QMimeData) -> list[Path]:
@@ -19,7 +19,7 @@ def dropped_folders(data: QMimeData) -> list[Path]:
     from engine.photos.formats.kinds import is_photo_name
 
     paths = [path for path in _local(data) if not is_photo_name(str(path))]
-    return [path for path in paths if os.path.isdir(path)]  # noqa: PTH112 - Path.is_dir passes most errors on
+    return [path for path in paths if is_folder(path)]
 
 
 def dropped_pictures(data: QMimeData) -> list[Path]:

@@ -17,7 +17,7 @@ from engine.library.schema import FileRow, PhotoRow, RootRow, plain_rows
 from engine.long_paths import openable
 from engine.photos.formats.kinds import is_raw_name
 from engine.records import Fingerprint, ScannedPhoto
-from engine.volumes import volume_of
+from engine.volumes import is_folder, volume_of
 
 MOST_BITS = 6
 """Of 64, by which the perceptual hashes of a photo differ that was saved anew; unlike photos differ by some 32."""
@@ -112,7 +112,7 @@ class MovedPhotos:
         try:
             now = os.stat(openable(joined(file.path, file.below)))  # noqa: PTH116 - surrogate escapes need no detour
         except FileNotFoundError:
-            return not os.path.isdir(file.path) or self._is_disk_away(file.path, file.volume)  # noqa: PTH112
+            return not is_folder(file.path) or self._is_disk_away(file.path, file.volume)
         except OSError:
             return True
         return (now.st_size, now.st_mtime_ns) == (file.size_bytes, file.mtime_ns)

@@ -17,7 +17,7 @@ from engine.library.schema import FileRow, PhotoRow, RootRow, shown_file
 from engine.library.store import Repository, note_face_data_changed, read_setting, write_setting
 from engine.places import FOLDERS_SETTING
 from engine.sentences import sentence
-from engine.volumes import mounts_below, volume_of
+from engine.volumes import is_folder, mounts_below, volume_of
 
 _SAMPLES = 64  # files of a root that tell whether it is in another place now
 
@@ -85,7 +85,7 @@ class Roots(Repository):
             for named in folders:
                 folder = _spelled(named, table.ids, is_same)
                 spelled.append(folder)
-                if not os.path.isdir(folder):  # noqa: PTH112 - Path.is_dir passes most errors on
+                if not is_folder(folder):
                     continue
                 volume, before = volume_of(folder), volumes.get(folder)
                 if before not in (None, volume) and _is_empty(folder):
@@ -260,7 +260,7 @@ def _root_of(folder: str, table: RootTable) -> str:
 
 def is_away(root: str, volume: str | None, volume_of: Callable[[str], str | None] = volume_of) -> bool:
     """Whether a root is not there, or its server; an empty folder on another volume is where its disk belongs."""
-    if not os.path.isdir(root):  # noqa: PTH112 - Path.is_dir passes most errors on
+    if not is_folder(root):
         return True
     return volume is not None and volume_of(root) != volume and _is_empty(root)
 

@@ -6,7 +6,6 @@ batch is one transaction: a kill loses at most the batch in flight, and merging 
 
 from __future__ import annotations
 
-import os
 import time
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -24,6 +23,7 @@ from engine.scanning.regrouper import Regrouper
 from engine.scanning.sharding.findings_file import Findings
 from engine.scanning.writer import Writer
 from engine.sentences import sentence
+from engine.volumes import is_folder
 
 
 def merge_findings(
@@ -143,7 +143,7 @@ class _Merger:
     def _known_files(self, found: Findings) -> Mapping[str, KnownFile]:
         """Make the folders of findings known, and return what the library knows of the files there."""
         roots = [self._paths.there(root) for root in found.library.roots.paths()]
-        self._library.roots.begin([root for root in roots if os.path.isdir(root)])  # noqa: PTH112 - without errors
+        self._library.roots.begin([root for root in roots if is_folder(root)])
         self._library.roots.note(roots)
         return self._library.scans.known_files(roots)
 

@@ -15,7 +15,6 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
-from app.session.scans.folders import Folders
 from app.session.scans.scan_progress import SCANNING, ScanProgress, Tally
 from app.session.scans.scanner import Scanner, ScanOutcome
 from engine.active_weights import NET_SETTING
@@ -229,7 +228,8 @@ def test_a_disk_that_is_asleep_does_not_hold_the_start_up(qtbot, library, tmp_pa
         asked_in.append(threading.current_thread())
         return False
 
-    monkeypatch.setattr(Folders, "is_there", staticmethod(is_there))
+    for module in ("session.scans.folders", "session.scans.scanner", "window.main_window"):
+        monkeypatch.setattr(f"app.{module}.is_folder", is_there)
     with opened(library) as kith:
         qtbot.waitUntil(lambda: kith.is_settled)
     assert asked_in and threading.main_thread() not in asked_in

@@ -264,13 +264,19 @@ def test_letters_find_people_at_the_side_and_do_nothing_else(
     assert opened.args == [family.people[1]]
 
 
-def test_two_different_people_are_parted(qtbot: Any, session: Session, view: PersonView, family: Family) -> None:
-    before = ids(view)
+def ask_to_part(qtbot: Any, view: PersonView, other: int) -> SplitDialog:
+    """Choose the first face and another one, and open the question how to part them."""
     click(view, 0)
-    click(view, 5, Qt.KeyboardModifier.ControlModifier)
+    click(view, other, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(view.grid, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
     (dialog,) = view.findChildren(SplitDialog)
-    qtbot.waitUntil(lambda: dialog.split_button.isEnabled())
+    qtbot.waitUntil(dialog.split_button.isEnabled)
+    return dialog
+
+
+def test_two_different_people_are_parted(qtbot: Any, session: Session, view: PersonView, family: Family) -> None:
+    before = ids(view)
+    dialog = ask_to_part(qtbot, view, 5)
     stay, go = dialog.stay.face_ids(), dialog.go.face_ids()
     assert before[0] in stay
     assert before[5] in go
@@ -294,11 +300,7 @@ def test_two_different_people_are_parted(qtbot: Any, session: Session, view: Per
 def test_a_parting_leaves_faces_where_others_moved_them_meanwhile(
     qtbot: Any, session: Session, view: PersonView, family: Family
 ) -> None:
-    click(view, 0)
-    click(view, 5, Qt.KeyboardModifier.ControlModifier)
-    QTest.keyClick(view.grid, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
-    (dialog,) = view.findChildren(SplitDialog)
-    qtbot.waitUntil(lambda: dialog.split_button.isEnabled())
+    dialog = ask_to_part(qtbot, view, 5)
     moved = dialog.go.face_ids()[0]
     session.library.edits.do(MoveFaces((moved,), family.people[1]))
     with qtbot.waitSignal(session.said):
@@ -310,11 +312,7 @@ def test_a_parting_leaves_faces_where_others_moved_them_meanwhile(
 def test_the_other_of_two_people_is_named_at_once(
     qtbot: Any, session: Session, view: PersonView, family: Family, name: str, row: int | None
 ) -> None:
-    click(view, 0)
-    click(view, 5, Qt.KeyboardModifier.ControlModifier)
-    QTest.keyClick(view.grid, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
-    (dialog,) = view.findChildren(SplitDialog)
-    qtbot.waitUntil(lambda: dialog.split_button.isEnabled())
+    dialog = ask_to_part(qtbot, view, 5)
     QTest.keyClicks(dialog.name, "Anna")
     assert not dialog.split_button.isEnabled()
     dialog.name.clear()
@@ -333,11 +331,7 @@ def test_whoever_is_parted_from_somebody_without_a_name_is_not_them(
 ) -> None:
     view.show_person(family.people[2])
     qtbot.waitUntil(lambda: set(ids(view)) == set(family.faces[2]))
-    click(view, 0)
-    click(view, 1, Qt.KeyboardModifier.ControlModifier)
-    QTest.keyClick(view.grid, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
-    (dialog,) = view.findChildren(SplitDialog)
-    qtbot.waitUntil(lambda: dialog.stay.rowCount() > 0 and dialog.go.rowCount() > 0)
+    dialog = ask_to_part(qtbot, view, 1)
     QTest.keyClicks(dialog.name, name)
     go = dialog.go.face_ids()
     with qtbot.waitSignal(session.said):
